@@ -1,0 +1,28 @@
+package org.hearsay.core.source;
+
+import java.util.List;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One hand a statement went through.
+ *
+ * @param source id of the source, null for a hand the text does not name
+ * @param how how the statement came from the next source inwards into this hand, or onto the page
+ * @param evidence the words that say so
+ */
+public record Link(@Nullable String source, How how, List<Span> evidence) {
+
+    /** How a statement passed from one hand to the next. */
+    public enum How {
+        INTERVIEWED,
+        CITED,
+        QUOTED,
+        CONTINUED,
+        UNKNOWN
+    }
+
+    public Link {
+        evidence = List.copyOf(evidence);
+    }
+}
