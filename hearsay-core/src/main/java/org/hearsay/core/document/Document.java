@@ -1,10 +1,9 @@
 package org.hearsay.core.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.hearsay.core.text.Ids;
 
 /**
  * One published text, ready to be read.
@@ -53,11 +52,6 @@ public record Document(
     }
 
     private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Ids.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,0 +1,311 @@
+package org.hearsay.core.quotation;
+
+import org.hearsay.core.quotation.Attribution.Place;
+import org.hearsay.core.quotation.NounPhrases.Units;
+import org.hearsay.core.statement.Statement.Stance;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds source and cue of a quotation in the words of its own sentence: first after it, then before it. */
+final class AttributionFinder {
+
+    /** As many units may stand between a quotation and the verb that attributes it. */
+    private static final int REACH = 40;
+
+    private final Passage passage;
+    private final NounPhrases phrases;
+
+    AttributionFinder(Passage passage) {
+        this.passage = passage;
+        this.phrases = new NounPhrases(passage);
+    }
+
+    /**
+     * @param unit the quotation's unit
+     * @param unopened whether the mark that closes it has the wrong shape, so that the words after it must attribute it
+     * @param from first unit that may attribute it, when what stands before already attributes another
+     */
+    @Nullable Attribution find(int unit, boolean unopened, int from) {
+        Attribution after = after(unit, unopened);
+        if (after != null) {
+            return after;
+        }
+        return unopened ? null : before(unit, Math.max(from, passage.sentenceStart(unit)));
+    }
+
+    private @Nullable Attribution after(int unit, boolean unopened) {
+        char last = passage.lastWritten(passage.quotation(unit));
+        int i = unit + 1;
+        boolean parted = last == ',' || last == '?' || last == '!' || last == '—' || last == '–' || last == '…' || unopened;
+        if (unopened && i < passage.size() && !passage.isWord(i)) {
+            i++;
+        }
+        if (i < passage.size() && (passage.is(i, ',') || passage.isDash(i))) {
+            parted = true;
+            i++;
+        }
+        if (i >= passage.size() || !passage.isWord(i)) {
+            return null;
+        }
+        int limit = Math.min(passage.sentenceEnd(i), i + REACH);
+        int verb = passage.lower(i).equals("then") || passage.lower(i).equals("and") ? i + 1 : i;
+        if (last == '.' && !parted && (passage.isCapital(i) || verb != i)) {
+            return null;
+        }
+        if (passage.lower(i).equals("according") && i + 2 < limit && passage.lower(i + 1).equals("to")) {
+            return of(phrases.rightOf(i + 2, limit), i, i + 2, Stance.ASSERTS, Place.AFTER);
+        }
+        Stance stance = stance(verb, limit, parted);
+        if (stance != null && !passage.isCapital(verb)) {
+            Units speaker = verb + 1 < limit ? phrases.rightOf(verb + 1, limit) : null;
+            if (speaker != null && !isObject(verb, speaker)) {
+                return of(speaker, verb, verb + 1, stance, Place.AFTER);
+            }
+        }
+        return subjectAndVerb(i, limit, parted);
+    }
+
+    /** {@code "…," X, who …, said}. */
+    private @Nullable Attribution subjectAndVerb(int first, int limit, boolean parted) {
+        boolean relative = false;
+        for (int v = first + 1; v < limit; v++) {
+            String word = passage.lower(v);
+            if (passage.is(v, ';') || passage.isQuotation(v) && !passage.isCapital(v - 1)) {
+                return null;
+            }
+            if (passage.is(v, ',')) {
+                relative = false;
+            } else if (word.equals("who") || word.equals("which") || word.equals("whose")) {
+                relative = true;
+            } else if (!relative && (word.equals("that") || word.equals("because") || word.equals("when"))) {
+                return null;
+            }
+            Stance stance = relative || passage.isCapital(v) ? null : stance(v, limit, parted);
+            if (stance != null && !passage.lower(v - 1).equals("to")) {
+                Units speaker = phrases.leftOf(v, first);
+                if (speaker == null || speaker.from() > first + 2 && !parted) {
+                    return null;
+                }
+                return of(speaker, cueStart(v, speaker.to()), v + 1, stance, Place.AFTER);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Attribution before(int unit, int first) {
+        int j = unit - 1;
+        if (j < first) {
+            return null;
+        }
+        int limit = Math.max(first, unit - REACH);
+        for (int v = j; v >= limit; v--) {
+            if (passage.isQuotation(v) && !isWithinName(v)) {
+                Attribution shared = v > first ? before(v, first) : null;
+                return shared == null || shared.place() != Place.CLAUSE ? null : shared;
+            }
+            if (passage.is(v, ';')) {
+                return null;
+            }
+            if (v + 1 < unit && passage.lower(v).equals("according") && passage.lower(v + 1).equals("to")) {
+                if (v > first && passage.is(v - 1, ',')) {
+                    continue;
+                }
+                return clause(phrases.rightOf(v + 2, unit), v, v + 2, Stance.ASSERTS, unit);
+            }
+            if (passage.isCapital(v) && v > first) {
+                continue;
+            }
+            Stance stance = Cues.stance(passage.lower(v));
+            if (stance == null || Cues.isWeak(passage.lower(v)) && unit - v > 4) {
+                continue;
+            }
+            Attribution found = withVerb(v, unit, first, stance);
+            if (found != null) {
+                return found;
+            }
+        }
+        return colon(unit, first);
+    }
+
+    private @Nullable Attribution withVerb(int v, int unit, int first, Stance stance) {
+        String word = passage.lower(v);
+        String previous = v > first ? passage.lower(v - 1) : "";
+        if (FunctionWords.isDeterminer(previous) && !FunctionWords.isPronoun(previous) || isPassive(v, first, word)) {
+            return null;
+        }
+        Units speaker;
+        if (previous.equals("to") || word.endsWith("ing") || previous.equals("and") || v == first) {
+            speaker = subjectOfSentence(first, v);
+        } else {
+            speaker = phrases.leftOf(v, first);
+        }
+        if (speaker == null && v + 1 < unit && (v == first || passage.is(v - 1, ','))) {
+            speaker = phrases.rightOf(v + 1, unit);
+        }
+        if (speaker == null) {
+            return null;
+        }
+        int cue = speaker.to() <= v ? cueStart(v, Math.max(first, speaker.to())) : v;
+        return isAdjacent(v + 1, unit, word)
+                ? of(speaker, cue, v + 1, stance, Place.BEFORE)
+                : clause(speaker, cue, v + 1, stance, unit);
+    }
+
+    /** Whether nothing but marks, an object and short adverbial words stand between the cue and the quotation. */
+    private boolean isAdjacent(int from, int unit, String verb) {
+        int k = from;
+        if (unit - k > 12) {
+            return false;
+        }
+        boolean parted = passage.is(unit - 1, ':') || passage.is(unit - 1, ',');
+        if (parted) {
+            return true;
+        }
+        while (k < unit && (FunctionWords.isAdverb(passage.lower(k)) || passage.lower(k).equals("that") || passage.lower(k).equals("as"))) {
+            k++;
+        }
+        if (k == unit) {
+            return true;
+        }
+        return Cues.isAddressed(verb) && unit - k <= 3 && FunctionWords.isPronoun(passage.lower(k));
+    }
+
+    private @Nullable Attribution clause(@Nullable Units speaker, int cue, int cueEnd, Stance stance, int unit) {
+        if (speaker == null) {
+            return null;
+        }
+        int from = Math.max(cueEnd, speaker.to());
+        boolean comma = false;
+        for (int k = from; k < unit && k < from + 12; k++) {
+            if (passage.lower(k).equals("that") || passage.is(k, ',') && !comma && speaker.to() <= cue && isAs(speaker)) {
+                from = k + 1;
+                break;
+            }
+            if (passage.is(k, ',') && speaker.to() > cue) {
+                from = k + 1;
+                comma = true;
+            }
+        }
+        int to = passage.sentenceEnd(unit);
+        while (to - 1 > unit && !passage.isWord(to - 1) && !passage.isQuotation(to - 1)) {
+            to--;
+        }
+        if (from >= to) {
+            return null;
+        }
+        return new Attribution(
+                passage.span(speaker.from(), speaker.to()),
+                passage.span(cue, cueEnd),
+                stance,
+                Place.CLAUSE,
+                passage.span(from, to),
+                passage.end(passage.sentenceEnd(unit) - 1));
+    }
+
+    /** {@code As X said on Monday, …}. */
+    private boolean isAs(Units speaker) {
+        return speaker.from() > 0 && passage.lower(speaker.from() - 1).equals("as");
+    }
+
+    /** {@code X: "…"}. */
+    private @Nullable Attribution colon(int unit, int first) {
+        int colon = unit - 1;
+        if (!passage.is(colon, ':') || colon == first || colon - first > 10) {
+            return null;
+        }
+        for (int k = first; k < colon; k++) {
+            if (!passage.isWord(k) && !passage.is(k, ',') && !passage.is(k, '(') && !passage.is(k, ')')) {
+                return null;
+            }
+        }
+        if (!passage.isCapital(first)) {
+            return null;
+        }
+        return of(new Units(first, colon), colon, colon + 1, Stance.ASSERTS, Place.BEFORE);
+    }
+
+    /** The speaker of a verb that has no subject beside it ("…, adding", "and said", "to say"). */
+    private @Nullable Units subjectOfSentence(int first, int verb) {
+        for (int v = verb - 1; v > first && verb - v < REACH; v--) {
+            if (passage.isQuotation(v)) {
+                break;
+            }
+            boolean says = Cues.stance(passage.lower(v)) != null && !passage.isCapital(v);
+            if (says || FunctionWords.isAuxiliary(passage.lower(v))) {
+                Units speaker = phrases.leftOf(v, first);
+                if (speaker != null) {
+                    return speaker;
+                }
+            }
+        }
+        int start = first;
+        while (start < verb
+                && (FunctionWords.isStop(passage.lower(start)) || passage.is(start, ',') || FunctionWords.isAdverb(passage.lower(start)))) {
+            start++;
+        }
+        if (start > first && !passage.is(start - 1, ',')) {
+            while (start < verb && !passage.is(start, ',')) {
+                start++;
+            }
+            start = start < verb ? start + 1 : first;
+        }
+        return start < verb && passage.isWord(start) ? phrases.rightOf(start, verb) : null;
+    }
+
+    private boolean isPassive(int v, int first, String word) {
+        if (!word.equals("told") && !word.equals("asked") && !word.equals("called") && !word.equals("dubbed")) {
+            return false;
+        }
+        int k = v - 1;
+        while (k > first && FunctionWords.isAdverb(passage.lower(k))) {
+            k--;
+        }
+        if (k < first) {
+            return false;
+        }
+        String before = passage.lower(k);
+        return before.equals("was") || before.equals("were") || before.equals("been") || before.equals("is") || before.equals("are")
+                || before.equals("so");
+    }
+
+    private boolean isWithinName(int u) {
+        return u > 0 && u + 1 < passage.size() && passage.isCapital(u - 1) && passage.isCapital(u + 1)
+                && passage.end(u) - passage.start(u) < 24;
+    }
+
+    /** {@code told reporters}: what follows the verb is the one spoken to. */
+    private boolean isObject(int verb, Units after) {
+        return Cues.isAddressed(passage.lower(verb)) && !passage.isCapital(after.from());
+    }
+
+    private @Nullable Stance stance(int v, int limit, boolean parted) {
+        if (v >= limit) {
+            return null;
+        }
+        String word = passage.lower(v);
+        return Cues.isWeak(word) && !parted ? null : Cues.stance(word);
+    }
+
+    /** The cue begins with the auxiliaries and adverbs between speaker and verb. */
+    private int cueStart(int verb, int after) {
+        int start = verb;
+        while (start > after && passage.isWord(start - 1) && FunctionWords.isBetween(passage.lower(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private @Nullable Attribution of(@Nullable Units speaker, int cue, int cueEnd, Stance stance, Place place) {
+        if (speaker == null) {
+            return null;
+        }
+        Span cueSpan = passage.span(cue, cueEnd);
+        return new Attribution(
+                passage.span(speaker.from(), speaker.to()),
+                cueSpan,
+                stance,
+                place,
+                null,
+                passage.end(passage.sentenceEnd(Math.max(cueEnd, speaker.to()) - 1) - 1));
+    }
+}

@@ -1,0 +1,123 @@
+package org.hearsay.core.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.core.source.Link.How;
+import org.hearsay.core.statement.Statement.Kind;
+import org.hearsay.core.statement.Statement.Stance;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A statement in the making: its words are found, who its speaker is among the document's sources is not. */
+public final class Draft {
+
+    /** How sure the way of finding is, as measured; see {@code docs/accuracy.md}. */
+    enum Rule {
+        AFTER(0.93),
+        BEFORE(0.88),
+        CLAUSE(0.75),
+        COLON(0.85),
+        TRANSCRIPT(0.95),
+        BLOCK(0.85),
+        CONTINUED(0.65),
+        UNATTRIBUTED(0.4);
+
+        private final double confidence;
+
+        Rule(double confidence) {
+            this.confidence = confidence;
+        }
+    }
+
+    private final Rule rule;
+    private final Kind kind;
+    private final Stance stance;
+    private final List<Span> content = new ArrayList<>();
+    private final @Nullable Span cue;
+    private final @Nullable Span source;
+    private final @Nullable Draft parent;
+    private int end;
+    private int lastBlock;
+
+    Draft(
+            Rule rule,
+            Kind kind,
+            Stance stance,
+            List<Span> content,
+            @Nullable Span cue,
+            @Nullable Span source,
+            @Nullable Draft parent) {
+        this.rule = rule;
+        this.kind = kind;
+        this.stance = stance;
+        this.content.addAll(content);
+        this.cue = cue;
+        this.source = source;
+        this.parent = parent;
+    }
+
+    /** Adds words that the same attribution covers; {@code end} is where it ends, in {@code block}. */
+    void add(List<Span> more, int end, int block) {
+        content.addAll(more);
+        reach(end, block);
+    }
+
+    /** Notes how far the statement and the words that attribute it reach. */
+    Draft reach(int end, int block) {
+        this.end = Math.max(this.end, end);
+        this.lastBlock = block;
+        return this;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int lastBlock() {
+        return lastBlock;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** How the words are given. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What the speaker does with them. */
+    public Stance stance() {
+        return stance;
+    }
+
+    /** The words said. */
+    public List<Span> content() {
+        return content;
+    }
+
+    /** The words that attribute them; null when another statement's cue is still in force. */
+    public @Nullable Span cue() {
+        return cue;
+    }
+
+    /** The words that name the speaker; for a continued statement they stand further up. */
+    public @Nullable Span source() {
+        return source;
+    }
+
+    /** The statement this one stands inside. */
+    public @Nullable Draft parent() {
+        return parent;
+    }
+
+    /** How the words came onto the page. */
+    public How how() {
+        return rule == Rule.CONTINUED ? How.CONTINUED : How.QUOTED;
+    }
+
+    /** 0 to 1. */
+    public double confidence() {
+        return rule.confidence;
+    }
+}

@@ -1,0 +1,289 @@
+package org.hearsay.core.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.core.document.Block;
+import org.hearsay.core.document.Document;
+import org.hearsay.core.quotation.Attribution.Place;
+import org.hearsay.core.quotation.Draft.Rule;
+import org.hearsay.core.quotation.Quotation.Device;
+import org.hearsay.core.statement.Statement.Kind;
+import org.hearsay.core.statement.Statement.Stance;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document for its quotations: one pass over its blocks, linear in the text. */
+public final class QuotationReader {
+
+    /** Shorter quotations without a cue are titles, nicknames, terms. */
+    private static final int FEWEST_WORDS = 6;
+
+    private final String text;
+    private final List<Block> blocks;
+    private final List<Quotation> quotations;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Span> speakers = new ArrayList<>();
+
+    private @Nullable Draft last;
+    private @Nullable Attribution announced;
+    private int next;
+
+    private QuotationReader(Document document) {
+        this.text = document.text();
+        this.blocks = document.blocks();
+        this.quotations = QuotationScanner.scan(text, blocks);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param drafts the statements, in order of the text
+     * @param speakers every mention of someone who speaks, in order of the text, beside quotations or not
+     */
+    public record Found(List<Draft> drafts, List<Span> speakers) {
+
+        public Found {
+            drafts = List.copyOf(drafts);
+            speakers = List.copyOf(speakers);
+        }
+    }
+
+    /** Finds the statements of {@code document} that stand in quotation marks or are set off as quoted. */
+    public static Found read(Document document) {
+        QuotationReader reader = new QuotationReader(document);
+        for (int i = 0; i < reader.blocks.size(); i++) {
+            if (reader.blocks.get(i).kind() != Block.Kind.HEADER) {
+                reader.block(i);
+            }
+        }
+        return new Found(reader.drafts, reader.speakers);
+    }
+
+    private void block(int index) {
+        Span block = blocks.get(index).span();
+        List<Quotation> here = new ArrayList<>();
+        List<Span> folded = new ArrayList<>();
+        for (int k = next; k < quotations.size() && quotations.get(k).first() <= index; k++) {
+            Quotation quotation = quotations.get(k);
+            for (Span part : quotation.parts()) {
+                if (block.contains(part)) {
+                    here.add(quotation);
+                    folded.add(part);
+                }
+            }
+        }
+        while (next < quotations.size() && quotations.get(next).last() <= index) {
+            next++;
+        }
+        Passage passage = new Passage(text, block, folded);
+        Attribution before = announced;
+        announced = null;
+        Transcript turn = Transcript.of(text, block);
+        if (turn != null) {
+            keep(Rule.TRANSCRIPT, List.of(turn.content()), turn.attribution(), index);
+            speakers.add(turn.speaker());
+        } else if (here.isEmpty() && (before != null || blocks.get(index).kind() == Block.Kind.QUOTATION)) {
+            wholeBlock(index, before);
+        } else {
+            SpeechFinder speech = new SpeechFinder(passage);
+            quotations(index, passage, here, before, speech);
+            speakers.addAll(speech.rest());
+        }
+        announced = text.charAt(block.end() - 1) == ':' ? SpeechFinder.announcement(passage) : null;
+    }
+
+    private void wholeBlock(int index, @Nullable Attribution before) {
+        Span block = blocks.get(index).span();
+        if (before != null) {
+            keep(Rule.BLOCK, List.of(block), before, index);
+        } else if (last != null && last.lastBlock() == index - 1 && last.rule() == Rule.BLOCK) {
+            last.add(List.of(block), block.end(), index);
+        } else {
+            continued(List.of(block), block.end(), index);
+        }
+    }
+
+    private void quotations(
+            int index, Passage passage, List<Quotation> here, @Nullable Attribution before, SpeechFinder speech) {
+        AttributionFinder finder = new AttributionFinder(passage);
+        int free = 0;
+        for (int k = 0; k < here.size(); k++) {
+            Quotation quotation = here.get(k);
+            int unit = passage.place(k);
+            if (quotation.last() != index) {
+                if (quotation.first() == index) {
+                    speakers.addAll(speech.until(quotation.start()));
+                }
+                continue;
+            }
+            if (isCovered(quotation)) {
+                continue;
+            }
+            speakers.addAll(speech.until(quotation.start()));
+            boolean continuesSentence = last != null
+                    && last.lastBlock() == index
+                    && last.rule() == Rule.AFTER
+                    && free > 0
+                    && isOnlyMarks(passage, free, unit);
+            Attribution found =
+                    continuesSentence ? null : finder.find(unit, quotation.device() == Device.UNOPENED, free);
+            if (found == null && unit == 0 && before != null) {
+                found = before;
+            }
+            if (found != null) {
+                Draft draft = attributed(quotation, found, index);
+                nested(quotation, draft);
+                free = Math.max(free, unitAfter(passage, found, unit));
+            } else if (last != null && (continuesSentence || follows(last, quotation, index))) {
+                last.add(quotation.parts(), Math.max(quotation.end(), sentenceEnd(passage, unit, continuesSentence)), index);
+                nested(quotation, last);
+            } else if (isSaid(quotation) && !isTitle(quotation.first())) {
+                Draft draft = continued(quotation.parts(), quotation.end(), index);
+                nested(quotation, draft);
+            }
+        }
+    }
+
+    private boolean isTitle(int block) {
+        Block.Kind kind = blocks.get(block).kind();
+        return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+    }
+
+    private static int sentenceEnd(Passage passage, int unit, boolean continuesSentence) {
+        return continuesSentence ? passage.end(passage.sentenceEnd(unit) - 1) : passage.end(unit);
+    }
+
+    /** First unit that the attribution of the quotation before leaves free. */
+    private static int unitAfter(Passage passage, Attribution found, int unit) {
+        if (found.place() == Place.COLON) {
+            return unit + 1;
+        }
+        int end = found.cue().end();
+        if (found.source() != null) {
+            end = Math.max(end, found.source().end());
+        }
+        int u = unit + 1;
+        while (u < passage.size() && passage.start(u) < end) {
+            u++;
+        }
+        return u;
+    }
+
+    private static boolean isOnlyMarks(Passage passage, int from, int to) {
+        for (int u = from; u < to; u++) {
+            if (passage.isQuotation(u)
+                    || passage.isWord(u) && !passage.lower(u).equals("and") && !FunctionWords.isAdverb(passage.lower(u))
+                    || passage.endsSentence(u)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an earlier statement of mixed words already holds the quotation. */
+    private boolean isCovered(Quotation quotation) {
+        return last != null
+                && last.rule() == Rule.CLAUSE
+                && last.content().get(last.content().size() - 1).end() >= quotation.end();
+    }
+
+    private Draft attributed(Quotation quotation, Attribution found, int index) {
+        if (found.place() == Place.CLAUSE && found.clause() != null) {
+            return keep(Rule.CLAUSE, List.of(found.clause()), found, index);
+        }
+        Rule rule =
+                switch (found.place()) {
+                    case AFTER -> Rule.AFTER;
+                    case COLON -> Rule.COLON;
+                    default -> Rule.BEFORE;
+                };
+        return keep(rule, quotation.parts(), found, index);
+    }
+
+    private Draft keep(Rule rule, List<Span> content, Attribution found, int index) {
+        Kind kind = rule == Rule.CLAUSE ? Kind.MIXED : Kind.DIRECT;
+        Draft draft = new Draft(rule, kind, found.stance(), content, found.cue(), found.source(), null);
+        int end = content.get(content.size() - 1).end();
+        draft.reach(rule == Rule.AFTER ? Math.max(end, found.end()) : end, index);
+        drafts.add(draft);
+        last = draft;
+        if (found.source() != null && rule != Rule.BLOCK && rule != Rule.COLON) {
+            speakers.add(found.source());
+        }
+        return draft;
+    }
+
+    /** Someone goes on speaking; whoever spoke last. */
+    private Draft continued(List<Span> content, int end, int index) {
+        Span speaker = speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
+        Rule rule = speaker == null ? Rule.UNATTRIBUTED : Rule.CONTINUED;
+        Draft draft = new Draft(rule, Kind.DIRECT, Stance.ASSERTS, content, null, speaker, null).reach(end, index);
+        drafts.add(draft);
+        last = draft;
+        return draft;
+    }
+
+    /** Whether nothing stands between the statement before, with its attribution, and this quotation. */
+    private boolean follows(Draft before, Quotation quotation, int index) {
+        if (before.lastBlock() != quotation.first() && before.lastBlock() != quotation.first() - 1) {
+            return false;
+        }
+        if (before.end() > quotation.start()) {
+            return before.lastBlock() == index;
+        }
+        for (int at = before.end(); at < quotation.start(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return isSaid(quotation) || before.lastBlock() == quotation.first();
+    }
+
+    /** Whether the quotation is long enough, and a sentence by its end, to be said rather than named. */
+    private boolean isSaid(Quotation quotation) {
+        int words = 0;
+        boolean gap = true;
+        for (Span part : quotation.parts()) {
+            for (int at = part.start(); at < part.end() && words < FEWEST_WORDS; at++) {
+                boolean space = Character.isWhitespace(text.charAt(at));
+                words += gap && !space ? 1 : 0;
+                gap = space;
+            }
+        }
+        return words >= FEWEST_WORDS;
+    }
+
+    private void nested(Quotation outer, Draft parent) {
+        if (outer.inner().isEmpty()) {
+            return;
+        }
+        for (Span part : outer.parts()) {
+            List<Quotation> inner = outer.inner().stream()
+                    .filter(q -> part.contains(q.parts().get(0)) && q.parts().size() == 1)
+                    .toList();
+            if (inner.isEmpty()) {
+                continue;
+            }
+            Passage passage = new Passage(
+                    text, part, inner.stream().map(q -> q.parts().get(0)).toList());
+            AttributionFinder finder = new AttributionFinder(passage);
+            int covered = -1;
+            for (int k = 0; k < inner.size(); k++) {
+                Attribution found = finder.find(passage.place(k), false, 0);
+                if (found != null && found.source() != null && inner.get(k).start() > covered) {
+                    boolean mixed = found.place() == Place.CLAUSE && found.clause() != null;
+                    List<Span> content = mixed ? List.of(found.clause()) : inner.get(k).parts();
+                    covered = content.get(0).end();
+                    drafts.add(new Draft(
+                            mixed ? Rule.CLAUSE : Rule.BEFORE,
+                            mixed ? Kind.MIXED : Kind.DIRECT,
+                            found.stance(),
+                            content,
+                            found.cue(),
+                            found.source(),
+                            parent));
+                }
+            }
+        }
+    }
+}

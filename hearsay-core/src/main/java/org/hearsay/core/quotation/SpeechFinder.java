@@ -1,0 +1,82 @@
+package org.hearsay.core.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.core.quotation.Attribution.Place;
+import org.hearsay.core.quotation.NounPhrases.Units;
+import org.hearsay.core.statement.Statement.Stance;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who speaks in the words outside quotations: whoever spoke last is meant by "she" and by an open quotation. */
+final class SpeechFinder {
+
+    private final Passage passage;
+    private final NounPhrases phrases;
+    private int at;
+
+    SpeechFinder(Passage passage) {
+        this.passage = passage;
+        this.phrases = new NounPhrases(passage);
+    }
+
+    /** Speakers between the last call and {@code offset}. */
+    List<Span> until(int offset) {
+        List<Span> found = new ArrayList<>();
+        while (at < passage.size() && passage.start(at) < offset) {
+            if (!passage.isQuotation(at) && isVerb(at)) {
+                Units speaker = phrases.leftOf(at, passage.sentenceStart(at));
+                if (speaker != null) {
+                    found.add(passage.span(speaker.from(), speaker.to()));
+                }
+            }
+            at++;
+        }
+        return found;
+    }
+
+    /** Speakers after the last call. */
+    List<Span> rest() {
+        return until(Integer.MAX_VALUE);
+    }
+
+    private boolean isVerb(int u) {
+        return u > 0
+                && !passage.isCapital(u)
+                && !Cues.isWeak(passage.lower(u))
+                && Cues.stance(passage.lower(u)) != null
+                && !passage.lower(u).endsWith("ing")
+                && !passage.lower(u - 1).equals("to");
+    }
+
+    /** Who is announced by the last sentence of a paragraph that ends with a colon; null when nobody is. */
+    static @Nullable Attribution announcement(Passage passage) {
+        int colon = passage.size() - 1;
+        if (colon < 1 || !passage.is(colon, ':')) {
+            return null;
+        }
+        NounPhrases phrases = new NounPhrases(passage);
+        int first = passage.sentenceStart(colon);
+        for (int v = colon - 1; v > first; v--) {
+            if (passage.isQuotation(v)) {
+                return null;
+            }
+            Stance stance = passage.isCapital(v) ? null : Cues.stance(passage.lower(v));
+            if (stance == null || Cues.isWeak(passage.lower(v)) && v + 1 != colon) {
+                continue;
+            }
+            Units after = v + 1 < colon && !Cues.isAddressed(passage.lower(v)) ? phrases.rightOf(v + 1, colon) : null;
+            Units speaker = after != null && after.to() == colon ? after : phrases.leftOf(v, first);
+            if (speaker != null) {
+                return new Attribution(
+                        passage.span(speaker.from(), speaker.to()),
+                        passage.span(v, v + 1),
+                        stance,
+                        Place.COLON,
+                        null,
+                        passage.end(colon));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,198 @@
+package org.hearsay.core.source;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.core.source.Source.Kind;
+import org.hearsay.core.source.Source.Naming;
+import org.hearsay.core.source.Source.Role;
+import org.hearsay.core.text.Span;
+import org.hearsay.core.text.Tokens;
+
+/**
+ * One place where a source is mentioned, taken apart: its name if it has one, the noun that describes it if it has
+ * none.
+ *
+ * @param span where it stands
+ * @param name the name without titles, or the whole description without its article, or the pronoun
+ * @param keys the name's words folded for comparison: no case, no accents
+ * @param words all words of the mention, in lower case
+ * @param head the noun that describes it; empty for names and pronouns
+ * @param form how it refers
+ * @param naming how the words name the source
+ * @param kind what the words make of it
+ * @param role what it is by position
+ */
+record Mention(
+        Span span,
+        String name,
+        List<String> keys,
+        List<String> words,
+        String head,
+        Form form,
+        Naming naming,
+        Kind kind,
+        Role role) {
+
+    /** How a mention refers. */
+    enum Form {
+        NAME,
+        /** "the driver": someone known already, if anyone fits. */
+        DEFINITE,
+        /** "a driver", "another driver": someone new. */
+        INDEFINITE,
+        PRONOUN
+    }
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "who", "one", "someone");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "his", "her", "its", "their", "these", "those", "our", "my", "both");
+    private static final Set<String> INDEFINITE = Set.of(
+            "a", "an", "another", "one", "some", "several", "many", "other", "two", "three", "four", "five", "few", "most", "any");
+    private static final Set<String> JOINTS = Set.of("of", "for", "the", "and", "al", "bin", "de", "van", "von", "der", "du", "la", "le", "&");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "from", "at", "in", "with", "on", "to", "by", "who", "which", "whose", "that", "and", "or");
+    private static final Set<String> NAMERS = Set.of("as", "called", "named", "nicknamed");
+    private static final Set<String> PSEUDONYM = Set.of("himself", "herself", "themselves", "only", "pseudonym", "alias");
+
+    /** Takes the words in {@code span} apart. */
+    static Mention of(String text, Span span) {
+        Tokens tokens = Tokens.of(text, span);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(tokens.lower(i));
+        }
+        if (words.size() == 1 && PRONOUNS.contains(words.get(0))) {
+            return new Mention(
+                    span, span.of(text), List.of(), words, "", Form.PRONOUN, Naming.DESCRIBED, Kind.UNKNOWN, Role.UNKNOWN);
+        }
+        Span name = name(tokens, words, text);
+        String head = name == null ? head(tokens, words) : "";
+        boolean plural = head.endsWith("s") && !head.endsWith("ss");
+        Kind kind = SourceWords.kind(name == null ? words : foldAll(name.of(text)), head, name != null, plural);
+        if (name != null && kind == Kind.PERSON && isAcronym(name.of(text))) {
+            kind = SourceWords.isOutlet(name.of(text).toLowerCase(Locale.ROOT)) ? Kind.OUTLET : Kind.ORGANIZATION;
+        }
+        Role role = SourceWords.role(words, kind);
+        if (name != null) {
+            boolean pseudonym = words.stream().anyMatch(PSEUDONYM::contains);
+            return new Mention(
+                    span, name.of(text), foldAll(name.of(text)), words, head(tokens, words), Form.NAME,
+                    pseudonym ? Naming.PSEUDONYM : Naming.NAMED, kind, role);
+        }
+        String first = words.isEmpty() ? "" : words.get(0);
+        Form form = DEFINITE.contains(first) ? Form.DEFINITE : Form.INDEFINITE;
+        boolean article = words.size() > 1 && (first.equals("the") || first.equals("a") || first.equals("an"));
+        String described = article ? text.substring(tokens.start(1), span.end()) : span.of(text);
+        return new Mention(span, described, List.of(), words, head, form, Naming.DESCRIBED, kind, role);
+    }
+
+    boolean isNew() {
+        return form == Form.INDEFINITE && (words.isEmpty() || INDEFINITE.contains(words.get(0)));
+    }
+
+    /** The name in the mention: the one it is given expressly, else a segment that is nothing else. */
+    private static @org.jspecify.annotations.Nullable Span name(Tokens tokens, List<String> words, String text) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (i > 0 && NAMERS.contains(words.get(i)) && tokens.isWord(i + 1) && tokens.isCapital(i + 1)) {
+                int end = i + 1;
+                while (end < tokens.size() && tokens.isWord(end) && (tokens.isCapital(end) || JOINTS.contains(words.get(end)))) {
+                    end++;
+                }
+                return tokens.span(i + 1, end);
+            }
+        }
+        int start = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            boolean cut = i == tokens.size() || tokens.is(i, ',') || tokens.is(i, '(') || words.get(i).equals("who");
+            if (cut) {
+                Span found = i > start ? segment(tokens, words, start, i) : null;
+                if (found != null) {
+                    return found;
+                }
+                while (i < tokens.size() && tokens.is(i, '(') && !tokens.is(i, ')') && i + 1 < tokens.size()) {
+                    i++;
+                    if (tokens.is(i, ')')) {
+                        break;
+                    }
+                }
+                start = i + 1;
+            }
+        }
+        return null;
+    }
+
+    /** The name that ends the segment, unless a preposition makes it part of a description. */
+    private static @org.jspecify.annotations.Nullable Span segment(Tokens tokens, List<String> words, int from, int to) {
+        int end = to;
+        while (end > from && !tokens.isWord(end - 1)) {
+            end--;
+        }
+        int start = end;
+        while (start > from
+                && (tokens.isWord(start - 1)
+                                && (tokens.isCapital(start - 1) && !(start - 1 == 0 && isDeterminer(words.get(0)))
+                                        || start < end && start - 1 > from && JOINTS.contains(words.get(start - 1))
+                                                && tokens.isCapital(start - 2) && tokens.isCapital(start))
+                        || start < end && tokens.is(start - 1, '&'))) {
+            start--;
+        }
+        if (start == end || !tokens.isCapital(end - 1)) {
+            return null;
+        }
+        if (start > from && (PREPOSITIONS.contains(words.get(start - 1))
+                || words.get(start - 1).equals("the") && start - 1 > from && PREPOSITIONS.contains(words.get(start - 2)))) {
+            return null;
+        }
+        int bare = start;
+        for (int i = start; i < end - 1; i++) {
+            if (SourceWords.isTitle(tokens.word(i))) {
+                bare = i + 1;
+                if (i + 3 < end && (words.get(i + 1).equals("of") || words.get(i + 1).equals("for"))) {
+                    bare = i + 3;
+                }
+            }
+        }
+        boolean possessive = words.get(end - 1).endsWith("'s") || words.get(end - 1).endsWith("’s");
+        return possessive ? null : tokens.span(bare < end ? bare : start, end);
+    }
+
+    private static String head(Tokens tokens, List<String> words) {
+        String head = "";
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.isWord(i) || i > 0 && PREPOSITIONS.contains(words.get(i))) {
+                if (!head.isEmpty()) {
+                    break;
+                }
+            } else if (!tokens.isCapital(i) && !isDeterminer(words.get(i))) {
+                head = words.get(i);
+            }
+        }
+        return head;
+    }
+
+    private static boolean isDeterminer(String lower) {
+        return DEFINITE.contains(lower) || INDEFINITE.contains(lower);
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() >= 2 && name.length() <= 6 && name.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Words for comparison: no case, no accents, no dots. */
+    static List<String> foldAll(String name) {
+        String plain = Normalizer2.getNFKDInstance().normalize(name).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK && c != '.') {
+                folded.append(Character.isLetterOrDigit(c) ? c : ' ');
+            }
+        }
+        List<String> keys = new ArrayList<>(List.of(folded.toString().strip().split(" +")));
+        keys.removeIf(k -> k.isEmpty() || k.equals("the"));
+        return keys;
+    }
+}

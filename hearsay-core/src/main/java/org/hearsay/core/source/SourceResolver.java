@@ -1,0 +1,186 @@
+package org.hearsay.core.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.core.source.Mention.Form;
+import org.hearsay.core.source.Source.Kind;
+import org.hearsay.core.source.Source.Naming;
+import org.hearsay.core.source.Source.Role;
+import org.hearsay.core.text.Ids;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the mentions of one document into sources: names by their words, "the driver" by the noun, "she" by who spoke
+ * last. Mentions are taken in the order of the text.
+ */
+public final class SourceResolver {
+
+    /** Descriptions and pronouns mean someone among this many sources mentioned last. */
+    private static final int MEMORY = 40;
+
+    private final String text;
+    private final Map<Span, Entry> byMention = new HashMap<>();
+    private final Map<String, Entry> byName = new HashMap<>();
+    private final List<Entry> recent = new ArrayList<>();
+
+    private SourceResolver(String text) {
+        this.text = text;
+    }
+
+    /**
+     * @param text the document's text
+     * @param mentions where sources are mentioned, in order
+     * @return for each mention the source it means; mentions of one source lead to equal values
+     */
+    public static Map<Span, Source> resolve(String text, List<Span> mentions) {
+        SourceResolver resolver = new SourceResolver(text);
+        for (Span span : new LinkedHashSet<>(mentions)) {
+            resolver.add(Mention.of(text, span));
+        }
+        Map<Entry, Source> made = new HashMap<>();
+        Map<Span, Source> sources = new HashMap<>();
+        resolver.byMention.forEach(
+                (span, entry) -> sources.put(span, made.computeIfAbsent(entry, e -> e.source(text))));
+        return sources;
+    }
+
+    private void add(Mention mention) {
+        Entry entry = known(mention);
+        if (entry == null) {
+            entry = new Entry();
+        }
+        entry.take(mention);
+        if (mention.form() == Form.NAME) {
+            byName.put(String.join(" ", mention.keys()), entry);
+            byName.put(last(mention), entry);
+        }
+        recent.remove(entry);
+        recent.add(entry);
+        if (recent.size() > MEMORY) {
+            recent.remove(0);
+        }
+        byMention.put(mention.span(), entry);
+    }
+
+    private @Nullable Entry known(Mention mention) {
+        if (mention.form() == Form.NAME) {
+            Entry same = byName.get(String.join(" ", mention.keys()));
+            if (same != null) {
+                return same;
+            }
+            Entry byLast = byName.get(last(mention));
+            return byLast != null && byLast.mayBe(mention) ? byLast : describedBefore(mention);
+        }
+        if (mention.form() == Form.PRONOUN) {
+            return antecedent(mention.words().get(0));
+        }
+        return mention.form() == Form.DEFINITE ? described(mention) : null;
+    }
+
+    private static String last(Mention mention) {
+        return mention.keys().isEmpty() ? "" : mention.keys().get(mention.keys().size() - 1);
+    }
+
+    /** "The driver, who introduced himself as …": someone described before gets a name. */
+    private @Nullable Entry describedBefore(Mention mention) {
+        if (mention.head().isEmpty() || !mention.words().get(0).equals("the") || mention.kind() != Kind.PERSON) {
+            return null;
+        }
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Entry entry = recent.get(i);
+            if (entry.keys.isEmpty() && entry.words.contains(mention.head()) && entry.kind == Kind.PERSON) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entry described(Mention mention) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Entry entry = recent.get(i);
+            if (entry.words.contains(mention.head())
+                    || mention.kind() == Kind.OUTLET && entry.kind == Kind.OUTLET && mention.naming() != Naming.NAMED) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entry antecedent(String pronoun) {
+        boolean plural = pronoun.equals("they") || pronoun.equals("we");
+        boolean thing = pronoun.equals("it");
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Kind kind = recent.get(i).kind;
+            boolean fits = plural
+                    ? kind != Kind.PERSON && kind != Kind.DOCUMENT
+                    : thing ? kind != Kind.PERSON && kind != Kind.GROUP : kind == Kind.PERSON;
+            if (fits) {
+                return recent.get(i);
+            }
+        }
+        return recent.isEmpty() ? null : recent.get(recent.size() - 1);
+    }
+
+    /** A source in the making. */
+    private static final class Entry {
+
+        private final List<Span> mentions = new ArrayList<>();
+        private final Set<String> aliases = new LinkedHashSet<>();
+        private final Set<String> words = new LinkedHashSet<>();
+        private final List<Span> evidence = new ArrayList<>();
+        private String name = "";
+        private List<String> keys = List.of();
+        private Kind kind = Kind.UNKNOWN;
+        private Role role = Role.UNKNOWN;
+        private Naming naming = Naming.DESCRIBED;
+        private String firstKind = "";
+
+        void take(Mention mention) {
+            if (mentions.isEmpty()) {
+                firstKind = mention.kind().name();
+            }
+            mentions.add(mention.span());
+            if (mention.form() == Form.PRONOUN) {
+                name = name.isEmpty() ? mention.name() : name;
+                return;
+            }
+            boolean better = mention.form() == Form.NAME
+                    ? keys.size() < mention.keys().size()
+                    : keys.isEmpty() && aliases.isEmpty();
+            if (better) {
+                name = mention.name();
+                keys = mention.keys();
+            }
+            aliases.add(mention.name());
+            words.addAll(mention.words());
+            kind = kind == Kind.UNKNOWN || mention.form() == Form.NAME && keys.equals(mention.keys()) && better
+                    ? mention.kind()
+                    : kind;
+            if (role == Role.UNKNOWN && mention.role() != Role.UNKNOWN) {
+                role = mention.role();
+                evidence.add(mention.span());
+            }
+            if (mention.naming() == Naming.PSEUDONYM) {
+                naming = Naming.PSEUDONYM;
+            } else if (mention.naming() == Naming.NAMED && naming == Naming.DESCRIBED) {
+                naming = Naming.NAMED;
+            }
+        }
+
+        /** Whether a name that shares its last word may be the same: one holds all words of the other. */
+        boolean mayBe(Mention mention) {
+            return keys.containsAll(mention.keys()) || mention.keys().containsAll(keys);
+        }
+
+        Source source(String text) {
+            List<String> others = aliases.stream().filter(a -> !a.equals(name)).toList();
+            String id = Ids.of('s', firstKind, mentions.subList(0, 1), text);
+            return new Source(id, name, kind, role, others, naming, false, null, mentions, evidence);
+        }
+    }
+}

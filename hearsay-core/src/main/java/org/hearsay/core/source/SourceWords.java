@@ -1,0 +1,111 @@
+package org.hearsay.core.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.core.source.Source.Kind;
+import org.hearsay.core.source.Source.Role;
+
+/** Words that tell what a source is. */
+final class SourceWords {
+
+    private static final Set<String> TITLES = words("mr mrs ms miss dr prof professor sir dame lord lady president"
+            + " vice-president chancellor premier minister secretary senator sen rep congressman congresswoman governor gov"
+            + " mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt cmdr commander admiral adm"
+            + " brigadier brig judge justice sheriff chief spokesman spokeswoman spokesperson director chairman chairwoman"
+            + " ambassador envoy king queen prince princess pope bishop reverend rev imam sheikh deputy prime special foreign"
+            + " defense defence interior speaker leader nominee candidate former attorney detective officer agent coach");
+
+    private static final Set<String> OUTLETS = words("times post news radio tv television press station broadcaster newspaper"
+            + " paper agency channel magazine journal gazette herald tribune daily weekly network outlet site website blog"
+            + " monitor observer guardian telegraph chronicle courier bulletin reuters bbc cnn afp ap");
+
+    private static final Set<String> ORGANIZATIONS = words("ministry department office government party university institute"
+            + " council committee commission company corporation group association union foundation bank court police army"
+            + " navy force forces coalition administration campaign bureau organization organisation team club school church"
+            + " hospital center centre federation agency authority congress senate parliament house militia militias league");
+
+    private static final Set<String> PEOPLE = words("people men women residents officials drivers witnesses soldiers fighters"
+            + " critics analysts experts sources police protesters lawmakers prosecutors activists workers supporters"
+            + " members leaders authorities lawyers researchers scientists voters republicans democrats students parents"
+            + " villagers neighbours neighbors others reporters journalists refugees survivors relatives smugglers doctors"
+            + " investigators attorneys advocates militias rebels militants families they");
+
+    private static final Set<String> DOCUMENTS =
+            words("report statement letter document documents study survey poll memo email filing lawsuit complaint indictment"
+                    + " affidavit release text book article headline sign tweet post message caption editorial transcript");
+
+    private static final Set<String> SPOKESPEOPLE =
+            words("spokesman spokeswoman spokesperson spokespeople spokesmen press-secretary");
+
+    private static final Set<String> OFFICIALS = words("minister president secretary senator sen rep governor gov mayor official"
+            + " officials general colonel commander officer ambassador envoy chancellor premier judge sheriff prosecutor"
+            + " lawmaker lawmakers congressman congresswoman police ministry government authorities king prince chief"
+            + " councillor deputy prosecutors");
+
+    private static final Set<String> EXPERTS = words("professor prof expert experts analyst analysts scientist scientists"
+            + " researcher researchers economist historian epidemiologist engineer hydrologist seismologist doctor");
+
+    private static final Set<String> PRIVATE = words("driver drivers resident residents witness witnesses smuggler farmer"
+            + " shopkeeper mother father brother sister son daughter wife husband neighbor neighbour teacher student worker"
+            + " refugee survivor villager passenger nurse woman man girl boy fisherman herder baker");
+
+    private SourceWords() {}
+
+    static boolean isTitle(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return TITLES.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    }
+
+    static boolean isOutlet(String lower) {
+        return OUTLETS.contains(lower);
+    }
+
+    /** What the words of a mention make of its source. */
+    static Kind kind(List<String> lowers, String head, boolean named, boolean plural) {
+        if (named) {
+            if (lowers.stream().anyMatch(OUTLETS::contains) && !lowers.stream().anyMatch(SourceWords::isPersonal)) {
+                return Kind.OUTLET;
+            }
+            return lowers.stream().anyMatch(ORGANIZATIONS::contains) ? Kind.ORGANIZATION : Kind.PERSON;
+        }
+        if (PEOPLE.contains(head) || plural && !ORGANIZATIONS.contains(head) && !OUTLETS.contains(head)) {
+            return DOCUMENTS.contains(head) ? Kind.DOCUMENT : Kind.GROUP;
+        }
+        if (DOCUMENTS.contains(head)) {
+            return Kind.DOCUMENT;
+        }
+        if (OUTLETS.contains(head)) {
+            return Kind.OUTLET;
+        }
+        return ORGANIZATIONS.contains(head) ? Kind.ORGANIZATION : Kind.PERSON;
+    }
+
+    /** What a source is by position, as far as the words of a mention say. */
+    static Role role(List<String> lowers, Kind kind) {
+        if (lowers.stream().anyMatch(SPOKESPEOPLE::contains)) {
+            return Role.SPOKESPERSON;
+        }
+        if (kind == Kind.OUTLET) {
+            return Role.OUTLET;
+        }
+        if (kind == Kind.DOCUMENT) {
+            return Role.DOCUMENT;
+        }
+        if (lowers.stream().anyMatch(EXPERTS::contains)) {
+            return Role.EXPERT;
+        }
+        if (lowers.stream().anyMatch(OFFICIALS::contains)) {
+            return Role.OFFICIAL;
+        }
+        return lowers.stream().anyMatch(PRIVATE::contains) ? Role.PRIVATE_PERSON : Role.UNKNOWN;
+    }
+
+    private static boolean isPersonal(String lower) {
+        return SPOKESPEOPLE.contains(lower) || PRIVATE.contains(lower) || EXPERTS.contains(lower);
+    }
+
+    private static Set<String> words(String words) {
+        return Set.copyOf(List.of(words.split(" ")));
+    }
+}
