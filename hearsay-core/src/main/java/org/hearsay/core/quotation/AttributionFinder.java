@@ -14,6 +14,7 @@ final class AttributionFinder {
 
     private final Passage passage;
     private final NounPhrases phrases;
+    private @Nullable Span speakerBefore;
 
     AttributionFinder(Passage passage) {
         this.passage = passage;
@@ -24,8 +25,10 @@ final class AttributionFinder {
      * @param unit the quotation's unit
      * @param unopened whether the mark that closes it has the wrong shape, so that the words after it must attribute it
      * @param from first unit that may attribute it, when what stands before already attributes another
+     * @param previous who said that other one: "…, adding" goes on with the same speaker
      */
-    @Nullable Attribution find(int unit, boolean unopened, int from) {
+    @Nullable Attribution find(int unit, boolean unopened, int from, @Nullable Span previous) {
+        speakerBefore = from > passage.sentenceStart(unit) ? previous : null;
         Attribution after = after(unit, unopened);
         if (after != null) {
             return after;
@@ -48,7 +51,7 @@ final class AttributionFinder {
             return null;
         }
         int limit = Math.min(passage.sentenceEnd(i), i + REACH);
-        int verb = passage.lower(i).equals("then") || passage.lower(i).equals("and") ? i + 1 : i;
+        int verb = passage.lower(i).equals("then") ? i + 1 : i;
         if (last == '.' && !parted && (passage.isCapital(i) || verb != i)) {
             return null;
         }
@@ -56,7 +59,7 @@ final class AttributionFinder {
             return of(phrases.rightOf(i + 2, limit), i, i + 2, Stance.ASSERTS, Place.AFTER);
         }
         Stance stance = stance(verb, limit, parted);
-        if (stance != null && !passage.isCapital(verb)) {
+        if (stance != null && !passage.isCapital(verb) && !passage.lower(verb).endsWith("ing")) {
             Units speaker = verb + 1 < limit ? phrases.rightOf(verb + 1, limit) : null;
             if (speaker != null && !isObject(verb, speaker)) {
                 return of(speaker, verb, verb + 1, stance, Place.AFTER);
@@ -116,7 +119,8 @@ final class AttributionFinder {
                 continue;
             }
             Stance stance = Cues.stance(passage.lower(v));
-            if (stance == null || Cues.isWeak(passage.lower(v)) && unit - v > 4) {
+            boolean near = unit - v <= 4 || Cues.isNaming(passage.lower(v)) && unit - v < 15;
+            if (stance == null || Cues.isWeak(passage.lower(v)) && !near) {
                 continue;
             }
             Attribution found = withVerb(v, unit, first, stance);
@@ -124,7 +128,12 @@ final class AttributionFinder {
                 return found;
             }
         }
-        return colon(unit, first);
+        return passage.is(j, ',') && j - 1 > first && Cues.isNoun(passage.lower(j - 1)) ? noun(j, first) : colon(unit, first);
+    }
+
+    /** {@code X released a statement, "…"}. */
+    private @Nullable Attribution noun(int comma, int first) {
+        return of(subjectOfSentence(first, comma), comma - 1, comma, Stance.ASSERTS, Place.BEFORE);
     }
 
     private @Nullable Attribution withVerb(int v, int unit, int first, Stance stance) {
@@ -143,10 +152,12 @@ final class AttributionFinder {
             speaker = phrases.rightOf(v + 1, unit);
         }
         if (speaker == null) {
-            return null;
+            return speakerBefore == null || unit - v > 4
+                    ? null
+                    : new Attribution(speakerBefore, passage.span(v, v + 1), stance, Place.BEFORE, null, passage.end(unit));
         }
         int cue = speaker.to() <= v ? cueStart(v, Math.max(first, speaker.to())) : v;
-        return isAdjacent(v + 1, unit, word)
+        return Cues.isNaming(word) || isAdjacent(v + 1, unit, word)
                 ? of(speaker, cue, v + 1, stance, Place.BEFORE)
                 : clause(speaker, cue, v + 1, stance, unit);
     }
@@ -161,7 +172,7 @@ final class AttributionFinder {
         if (parted) {
             return true;
         }
-        while (k < unit && (FunctionWords.isAdverb(passage.lower(k)) || passage.lower(k).equals("that") || passage.lower(k).equals("as"))) {
+        while (k < unit && (passage.isAdverb(k) || passage.lower(k).equals("that") || passage.lower(k).equals("as"))) {
             k++;
         }
         if (k == unit) {
@@ -187,6 +198,9 @@ final class AttributionFinder {
             }
         }
         int to = passage.sentenceEnd(unit);
+        if (passage.lastWritten(passage.quotation(unit)) == ',' || passage.is(unit + 1, ',')) {
+            to = unit + 1;
+        }
         while (to - 1 > unit && !passage.isWord(to - 1) && !passage.isQuotation(to - 1)) {
             to--;
         }
@@ -207,21 +221,30 @@ final class AttributionFinder {
         return speaker.from() > 0 && passage.lower(speaker.from() - 1).equals("as");
     }
 
-    /** {@code X: "…"}. */
-    private @Nullable Attribution colon(int unit, int first) {
+    /** {@code X: "…"}, {@code X gave this answer: "…"}. */
+    private @Nullable Attribution colon(int unit, int sentence) {
         int colon = unit - 1;
-        if (!passage.is(colon, ':') || colon == first || colon - first > 10) {
+        if (!passage.is(colon, ':') || colon == sentence) {
             return null;
         }
-        for (int k = first; k < colon; k++) {
-            if (!passage.isWord(k) && !passage.is(k, ',') && !passage.is(k, '(') && !passage.is(k, ')')) {
-                return null;
-            }
+        int first = colon;
+        while (first > sentence && !passage.isDash(first - 1)) {
+            first--;
         }
-        if (!passage.isCapital(first)) {
-            return null;
+        boolean name = colon - first <= 10 && passage.isCapital(first);
+        for (int k = first; k < colon && name; k++) {
+            name = passage.isCapital(k)
+                    || FunctionWords.isStop(passage.lower(k))
+                    || !passage.isWord(k) && !passage.isQuotation(k)
+                    || FunctionWords.isLink(passage.lower(k));
         }
-        return of(new Units(first, colon), colon, colon + 1, Stance.ASSERTS, Place.BEFORE);
+        if (name) {
+            return of(new Units(first, colon), colon, colon + 1, Stance.ASSERTS, Place.BEFORE);
+        }
+        Units speaker = passage.isCapital(colon - 1) ? phrases.leftOf(colon, first) : subjectOfSentence(first, colon);
+        return speaker == null || speaker.to() >= colon
+                ? null
+                : of(speaker, colon, colon + 1, Stance.ASSERTS, Place.BEFORE);
     }
 
     /** The speaker of a verb that has no subject beside it ("…, adding", "and said", "to say"). */
@@ -230,17 +253,22 @@ final class AttributionFinder {
             if (passage.isQuotation(v)) {
                 break;
             }
-            boolean says = Cues.stance(passage.lower(v)) != null && !passage.isCapital(v);
-            if (says || FunctionWords.isAuxiliary(passage.lower(v))) {
+            String word = passage.lower(v);
+            if (Cues.stance(word) != null && !Cues.isWeak(word) && !passage.isCapital(v) && !word.endsWith("ing")) {
                 Units speaker = phrases.leftOf(v, first);
                 if (speaker != null) {
                     return speaker;
                 }
             }
         }
+        for (int v = verb - 1; v >= first && passage.lower(first).equals("when") && verb - v < REACH; v--) {
+            if (FunctionWords.isPronoun(passage.lower(v))) {
+                return new Units(v, v + 1);
+            }
+        }
         int start = first;
         while (start < verb
-                && (FunctionWords.isStop(passage.lower(start)) || passage.is(start, ',') || FunctionWords.isAdverb(passage.lower(start)))) {
+                && (FunctionWords.isStop(passage.lower(start)) || passage.is(start, ',') || passage.isAdverb(start))) {
             start++;
         }
         if (start > first && !passage.is(start - 1, ',')) {
@@ -257,7 +285,7 @@ final class AttributionFinder {
             return false;
         }
         int k = v - 1;
-        while (k > first && FunctionWords.isAdverb(passage.lower(k))) {
+        while (k > first && passage.isAdverb(k)) {
             k--;
         }
         if (k < first) {
@@ -289,7 +317,7 @@ final class AttributionFinder {
     /** The cue begins with the auxiliaries and adverbs between speaker and verb. */
     private int cueStart(int verb, int after) {
         int start = verb;
-        while (start > after && passage.isWord(start - 1) && FunctionWords.isBetween(passage.lower(start - 1))) {
+        while (start > after && passage.isWord(start - 1) && passage.isBetween(start - 1)) {
             start--;
         }
         return start;

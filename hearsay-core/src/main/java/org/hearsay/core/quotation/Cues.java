@@ -65,6 +65,22 @@ final class Cues {
                         + " elaborate/elaborates/elaborated/elaborating clarify/clarifies/clarified/clarifying"
                         + " contend/contends/contended/contending proclaim/proclaims/proclaimed/proclaiming"
                         + " caption/captioned headline/headlined titled sniff/sniffed snap/snapped/snaps"
+                        + " condemn/condemns/condemned/condemning denounce/denounces/denounced/denouncing slam/slams/slammed/slamming"
+                        + " mock/mocks/mocked/mocking tout/touts/touted/touting hail/hails/hailed/hailing"
+                        + " decry/decries/decried/decrying deride/derides/derided/deriding deem/deems/deemed"
+                        + " shot/fired/hit text/texted messaged emailed voice/voiced chide/chided scoff/scoffed/scoffs"
+                        + " muse/muses/mused/musing gloat/gloats/gloated rant/rants/ranted rail/rails/railed deadpanned"
+                        + " crack/cracks/cracked chime/chimed bellow/bellowed blurt/blurted wail/wailed moan/moaned"
+                        + " grumble/grumbles/grumbled crow/crowed/crows enthuse/enthuses/enthused marvel/marveled/marvelled"
+                        + " sigh/sighed hiss/hissed snarl/snarled growl/growled roar/roared pray/prayed preach/preached"
+                        + " caution/cautions/cautioned/cautioning speculate/speculates/speculated/speculating"
+                        + " theorize/theorized reason/reasons/reasoned surmise/surmised concur/concurs/concurred"
+                        + " protest/protests/protested/protesting object/objects/objected/objecting press/presses/pressed"
+                        + " query/queried quiz/quizzed narrate/narrates/narrated blog/blogged venture/ventured"
+                        + " volunteer/volunteered hint/hints/hinted/hinting imply/implies/implied/implying"
+                        + " indicate/indicates/indicated/indicating estimate/estimates/estimated/estimating"
+                        + " recommend/recommends/recommended propose/proposes/proposed/proposing"
+                        + " pronounce/pronounces/pronounced vent/vented rave/raved/raves"
                         + " gush/gushed laugh/laughed/laughs tease/teased write-in/opens/opened/closed");
         add(Stance.DENIES, "deny/denies/denied/denying reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/"
                 + "dismissing refute/refutes/refuted/refuting");
@@ -86,6 +102,19 @@ final class Cues {
         }
     }
 
+    private static final Set<String> NOUNS = Set.of(
+            "statement", "tweet", "email", "e-mail", "letter", "message", "response", "post", "words", "reply", "answer",
+            "warning", "remark", "comment");
+
+    /** Verbs whose object is what is described, and whose quotation is the whole content ("called it a “farce”"). */
+    private static final Set<String> NAMING =
+            Set.copyOf(List.of(("call calls called calling describe describes described describing dub dubs dubbed dubbing"
+                            + " label labels labeled labelled labeling condemn condemns condemned condemning denounce"
+                            + " denounces denounced denouncing deem deems deemed deride derides derided deriding mock mocks"
+                            + " mocked mocking hail hails hailed hailing praise praises praised praising accuse accuses"
+                            + " accused accusing criticize criticizes criticized criticizing blast blasts blasted blasting")
+                    .split(" ")));
+
     /** Forms that attribute only right beside a quotation, since they mostly do other things. */
     private static final Set<String> WEAK =
             Set.copyOf(List.of(("begin begins began go goes went get gets got point points pointing call calls called"
@@ -95,7 +124,9 @@ final class Cues {
                             + " answers state states opens opened closed headline titled caption laugh stress cry cries"
                             + " praise label demand demands threaten threatens threatened continue blast command commands"
                             + " promise promised forecast think thought believe describe describes described describing"
-                            + " accuse accuses accused accusing criticized criticizing praised sing sang")
+                            + " accuse accuses accused accusing criticized criticizing praised sing sang shot fired hit mock text crack cracks cracked rail rails pray press presses pressed reason"
+                            + " reasons protest protests object objects volunteer vent estimate estimates imply implies"
+                            + " indicate indicates indicated estimated venture hiss roar")
                     .split(" ")));
 
     private Cues() {}
@@ -108,6 +139,16 @@ final class Cues {
     /** Whether the form attributes mostly beside quotations. */
     static boolean isWeak(String lower) {
         return WEAK.contains(lower);
+    }
+
+    /** Whether the noun stands for words that someone uttered. */
+    static boolean isNoun(String lower) {
+        return NOUNS.contains(lower);
+    }
+
+    /** Whether the verb gives its object a name or a judgement, so that only the quoted words are content. */
+    static boolean isNaming(String lower) {
+        return NAMING.contains(lower);
     }
 
     /** Whether the verb takes the one spoken to as its object ("told reporters"). */

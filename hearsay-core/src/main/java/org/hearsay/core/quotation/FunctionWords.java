@@ -44,11 +44,6 @@ final class FunctionWords {
         return LINKS.contains(lower);
     }
 
-    /** An auxiliary or an adverb: what may stand between a speaker and the verb. */
-    static boolean isBetween(String lower) {
-        return AUXILIARIES.contains(lower) || isAdverb(lower);
-    }
-
     static boolean isAuxiliary(String lower) {
         return AUXILIARIES.contains(lower);
     }

@@ -78,19 +78,24 @@ final class Marks {
         return start(i) > block.start() && !isGap(text.charAt(start(i) - 1)) && "([".indexOf(text.charAt(start(i) - 1)) < 0;
     }
 
+    /** Whether a mark without a shape stands free on both sides: it opens when nothing is open. */
+    boolean isFree(int i) {
+        return (shape(i) == '"' || shape(i) == '\'') && !touchesNext(i) && !touchesPrevious(i);
+    }
+
     /** Whether the mark can only open: its shape says so, or, when it has none, the white space does. */
     boolean opens(int i) {
         return switch (shape(i)) {
             case '“', '„', '‟', '«', '‹', '‘', '‚', '`' -> touchesNext(i) || !touchesPrevious(i);
             case '”', '’', '›' -> false;
             case '»' -> touchesNext(i) && !touchesPrevious(i);
-            default -> touchesNext(i) && !isJoined(i) || !touchesPrevious(i);
+            default -> touchesNext(i) && !isJoined(i);
         };
     }
 
     /** Whether a word runs into the mark from before, as in {@code 6'2"} or {@code said"go}. */
     private boolean isJoined(int i) {
-        return touchesPrevious(i) && "—–-(/“‘\"'".indexOf(text.charAt(start(i) - 1)) < 0;
+        return touchesPrevious(i) && "—–-(/:“‘\"'".indexOf(text.charAt(start(i) - 1)) < 0;
     }
 
     private boolean isApostrophe(int at) {

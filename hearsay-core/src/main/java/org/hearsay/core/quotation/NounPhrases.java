@@ -28,14 +28,15 @@ final class NounPhrases {
      */
     @Nullable Units leftOf(int verb, int limit) {
         int last = verb - 1;
-        while (last >= limit && passage.isWord(last) && FunctionWords.isBetween(passage.lower(last))) {
+        while (last >= limit && passage.isWord(last) && passage.isBetween(last)) {
             last--;
         }
         if (last < limit) {
             return null;
         }
         if (isRelative(last)) {
-            return last - 1 >= limit ? leftOf(passage.is(last - 1, ',') ? last - 1 : last, limit) : null;
+            Units head = last - 1 >= limit ? leftOf(passage.is(last - 1, ',') ? last - 1 : last, limit) : null;
+            return head == null ? null : new Units(head.from(), last + 1);
         }
         if (passage.is(last, ',')) {
             return withDescription(last, limit);
@@ -231,7 +232,7 @@ final class NounPhrases {
                 }
             } else if (word.equals("who") || word.equals("whose")) {
                 return relativeEnd(k, limit);
-            } else if (FunctionWords.isStop(word) || FunctionWords.isAuxiliary(word) || FunctionWords.isAdverb(word)) {
+            } else if (FunctionWords.isStop(word) || FunctionWords.isAuxiliary(word) || passage.isAdverb(k)) {
                 return k;
             } else if (named && !FunctionWords.isLink(word) && passage.isCapital(k - 1)) {
                 return k;

@@ -99,6 +99,15 @@ final class Passage {
         return u >= 0 && u < size && !isQuotation(u) && tokens.is(units[u], mark);
     }
 
+    /** Whether the unit may stand between a speaker and the verb: an auxiliary or an adverb. */
+    boolean isBetween(int u) {
+        return isAdverb(u) || isWord(u) && FunctionWords.isAuxiliary(lower(u));
+    }
+
+    boolean isAdverb(int u) {
+        return isWord(u) && !isCapital(u) && FunctionWords.isAdverb(lower(u));
+    }
+
     boolean isDash(int u) {
         return is(u, '—') || is(u, '–') || is(u, '-');
     }

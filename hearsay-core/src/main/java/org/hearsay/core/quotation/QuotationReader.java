@@ -18,6 +18,8 @@ public final class QuotationReader {
     /** Shorter quotations without a cue are titles, nicknames, terms. */
     private static final int FEWEST_WORDS = 6;
 
+    private static final int LONGEST_SIGNATURE = 100;
+
     private final String text;
     private final List<Block> blocks;
     private final List<Quotation> quotations;
@@ -79,7 +81,10 @@ public final class QuotationReader {
         Attribution before = announced;
         announced = null;
         Transcript turn = Transcript.of(text, block);
-        if (turn != null) {
+        Span signature = signature(index, block);
+        if (signature != null && last != null) {
+            sign(last, signature, index);
+        } else if (turn != null) {
             keep(Rule.TRANSCRIPT, List.of(turn.content()), turn.attribution(), index);
             speakers.add(turn.speaker());
         } else if (here.isEmpty() && (before != null || blocks.get(index).kind() == Block.Kind.QUOTATION)) {
@@ -90,6 +95,30 @@ public final class QuotationReader {
             speakers.addAll(speech.rest());
         }
         announced = text.charAt(block.end() - 1) == ':' ? SpeechFinder.announcement(passage) : null;
+    }
+
+    /** The name in a line of its own under a quotation ({@code — Mira Dol, Karvan}); null when the block is none. */
+    private @Nullable Span signature(int index, Span block) {
+        if (last == null
+                || last.lastBlock() != index - 1
+                || last.cue() != null
+                || "-–—".indexOf(text.charAt(block.start())) < 0
+                || block.length() > LONGEST_SIGNATURE) {
+            return null;
+        }
+        int at = block.start() + 1;
+        while (at < block.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < block.end() && Character.isUpperCase(text.charAt(at)) ? new Span(at, block.end()) : null;
+    }
+
+    private void sign(Draft unsigned, Span signature, int index) {
+        Draft signed = new Draft(
+                Rule.AFTER, Kind.DIRECT, Stance.ASSERTS, unsigned.content(), null, signature, unsigned.parent());
+        drafts.set(drafts.indexOf(unsigned), signed.reach(signature.end(), index));
+        speakers.add(signature);
+        last = signed;
     }
 
     private void wholeBlock(int index, @Nullable Attribution before) {
@@ -126,7 +155,9 @@ public final class QuotationReader {
                     && free > 0
                     && isOnlyMarks(passage, free, unit);
             Attribution found =
-                    continuesSentence ? null : finder.find(unit, quotation.device() == Device.UNOPENED, free);
+                    continuesSentence
+                            ? null
+                            : finder.find(unit, quotation.device() == Device.UNOPENED, free, last == null ? null : last.source());
             if (found == null && unit == 0 && before != null) {
                 found = before;
             }
@@ -172,7 +203,7 @@ public final class QuotationReader {
     private static boolean isOnlyMarks(Passage passage, int from, int to) {
         for (int u = from; u < to; u++) {
             if (passage.isQuotation(u)
-                    || passage.isWord(u) && !passage.lower(u).equals("and") && !FunctionWords.isAdverb(passage.lower(u))
+                    || passage.isWord(u) && !passage.lower(u).equals("and") && !passage.isAdverb(u)
                     || passage.endsSentence(u)) {
                 return false;
             }
@@ -269,7 +300,7 @@ public final class QuotationReader {
             AttributionFinder finder = new AttributionFinder(passage);
             int covered = -1;
             for (int k = 0; k < inner.size(); k++) {
-                Attribution found = finder.find(passage.place(k), false, 0);
+                Attribution found = finder.find(passage.place(k), false, 0, null);
                 if (found != null && found.source() != null && inner.get(k).start() > covered) {
                     boolean mixed = found.place() == Place.CLAUSE && found.clause() != null;
                     List<Span> content = mixed ? List.of(found.clause()) : inner.get(k).parts();

@@ -60,7 +60,9 @@ final class QuotationScanner {
             if (marks.isSingle(i)) {
                 continue;
             }
-            boolean opens = swapped ? marks.shape(i) == '”' : marks.opens(i);
+            boolean opens = swapped
+                    ? marks.shape(i) == '”'
+                    : marks.isFree(i) ? open == NONE : marks.opens(i);
             if (open == NONE && !swapped && isInverted(marks, i, block)) {
                 addUnopened(free, marks.start(i), index);
                 swapped = marks.shape(i) == '“';
@@ -80,6 +82,11 @@ final class QuotationScanner {
                     free = marks.end(i);
                 }
             } else if (open != NONE && isSameKind(marks.shape(i)) && marks.touchesNext(i)) {
+                int inner = openShape == '"' && marks.shape(i) != '"' ? closingCurly(marks, i) : closingOfInner(marks, i);
+                if (inner > 0) {
+                    i = inner;
+                    continue;
+                }
                 free = endOfSentence(open, marks.start(i));
                 close(index, free, Device.UNCLOSED);
                 open = marks.start(i);
@@ -142,13 +149,31 @@ final class QuotationScanner {
                 || SpeechClause.beginsWithSpeaker(next, 0) && (open != NONE || !isClosedLater(marks, i));
     }
 
-    private boolean isClosedLater(Marks marks, int i) {
+    /** The mark that closes a quotation inside one with the same marks, when another one closes the outer; else -1. */
+    private static int closingOfInner(Marks marks, int i) {
+        int close = nextDouble(marks, i);
+        int second = close < 0 ? -1 : nextDouble(marks, close);
+        return second >= 0 && !marks.opens(close) && !marks.opens(second) ? close : -1;
+    }
+
+    /** The mark that closes a pair of curly marks inside straight ones; else -1. */
+    private static int closingCurly(Marks marks, int i) {
+        int close = nextDouble(marks, i);
+        return close >= 0 && marks.shape(close) == '”' ? close : -1;
+    }
+
+    private static int nextDouble(Marks marks, int i) {
         for (int k = i + 1; k < marks.size(); k++) {
             if (!marks.isSingle(k)) {
-                return !marks.opens(k);
+                return k;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private boolean isClosedLater(Marks marks, int i) {
+        int later = nextDouble(marks, i);
+        return later >= 0 && !marks.opens(later);
     }
 
     private int endOfSentence(int from, int to) {

@@ -147,6 +147,13 @@ public final class Tokens {
 
     private boolean isAbbreviation(int from, int to) {
         int length = to - from;
+        if (to + 2 < text.length()) {
+            char next = text.charAt(to + 1);
+            boolean lowerFollows = next == ' ' && Character.isLowerCase(text.charAt(to + 2));
+            if (next == ',' || next == ';' || lowerFollows && length < 6) {
+                return true;
+            }
+        }
         if (length == 1) {
             return Character.isUpperCase(text.charAt(from)) && to + 1 < text.length() && text.charAt(to + 1) == ' ';
         }
