@@ -73,7 +73,7 @@ final class AttributionFinder {
         boolean relative = false;
         for (int v = first + 1; v < limit; v++) {
             String word = passage.lower(v);
-            if (passage.is(v, ';') || passage.isQuotation(v) && !passage.isCapital(v - 1)) {
+            if (passage.is(v, ';') || passage.is(v, ',') && !parted || passage.isQuotation(v) && !passage.isCapital(v - 1)) {
                 return null;
             }
             if (passage.is(v, ',')) {
@@ -120,7 +120,7 @@ final class AttributionFinder {
             }
             Stance stance = Cues.stance(passage.lower(v));
             boolean near = unit - v <= 4 || Cues.isNaming(passage.lower(v)) && unit - v < 15;
-            if (stance == null || Cues.isWeak(passage.lower(v)) && !near) {
+            if (stance == null || Cues.isWeak(passage.lower(v)) && !(near && takesQuotation(v))) {
                 continue;
             }
             Attribution found = withVerb(v, unit, first, stance);
@@ -134,6 +134,18 @@ final class AttributionFinder {
     /** {@code X released a statement, "…"}. */
     private @Nullable Attribution noun(int comma, int first) {
         return of(subjectOfSentence(first, comma), comma - 1, comma, Stance.ASSERTS, Place.BEFORE);
+    }
+
+    /** Whether what follows a form that is a verb only at times makes it one here. */
+    private boolean takesQuotation(int v) {
+        int next = v + 1;
+        return !passage.isWord(next)
+                || passage.isCapital(next)
+                || Cues.isNaming(passage.lower(v))
+                || FunctionWords.isStop(passage.lower(next))
+                || FunctionWords.isPronoun(passage.lower(next))
+                || FunctionWords.isDeterminer(passage.lower(next))
+                || FunctionWords.isLink(passage.lower(next));
     }
 
     private @Nullable Attribution withVerb(int v, int unit, int first, Stance stance) {
@@ -249,21 +261,15 @@ final class AttributionFinder {
 
     /** The speaker of a verb that has no subject beside it ("…, adding", "and said", "to say"). */
     private @Nullable Units subjectOfSentence(int first, int verb) {
-        for (int v = verb - 1; v > first && verb - v < REACH; v--) {
-            if (passage.isQuotation(v)) {
-                break;
-            }
+        for (int v = verb - 1; v >= first && verb - v < REACH && !passage.isQuotation(v); v--) {
             String word = passage.lower(v);
-            if (Cues.stance(word) != null && !Cues.isWeak(word) && !passage.isCapital(v) && !word.endsWith("ing")) {
-                Units speaker = phrases.leftOf(v, first);
-                if (speaker != null) {
-                    return speaker;
-                }
-            }
-        }
-        for (int v = verb - 1; v >= first && passage.lower(first).equals("when") && verb - v < REACH; v--) {
-            if (FunctionWords.isPronoun(passage.lower(v))) {
+            if (FunctionWords.isSubject(word) && v + 1 < verb && passage.isWord(v + 1)) {
                 return new Units(v, v + 1);
+            }
+            boolean says = Cues.stance(word) != null && !Cues.isWeak(word) && !word.endsWith("ing");
+            Units speaker = says && v > first && !passage.isCapital(v) ? phrases.leftOf(v, first) : null;
+            if (speaker != null) {
+                return speaker;
             }
         }
         int start = first;

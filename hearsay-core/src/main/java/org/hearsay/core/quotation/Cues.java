@@ -81,7 +81,7 @@ final class Cues {
                         + " indicate/indicates/indicated/indicating estimate/estimates/estimated/estimating"
                         + " recommend/recommends/recommended propose/proposes/proposed/proposing"
                         + " pronounce/pronounces/pronounced vent/vented rave/raved/raves"
-                        + " gush/gushed laugh/laughed/laughs tease/teased write-in/opens/opened/closed");
+                        + " exhort/exhorts/exhorted/exhorting gush/gushed laugh/laughed/laughs tease/teased write-in/opens/opened/closed");
         add(Stance.DENIES, "deny/denies/denied/denying reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/"
                 + "dismissing refute/refutes/refuted/refuting");
         add(Stance.DOUBTS, "doubt/doubts/doubted/doubting question/questions/questioned/questioning");

@@ -36,6 +36,11 @@ final class FunctionWords {
         return PRONOUNS.contains(lower);
     }
 
+    /** A pronoun that can only be a subject. */
+    static boolean isSubject(String lower) {
+        return lower.equals("he") || lower.equals("she") || lower.equals("they") || lower.equals("i") || lower.equals("we");
+    }
+
     static boolean isDeterminer(String lower) {
         return DETERMINERS.contains(lower) || isNumber(lower) || lower.endsWith("'s") || lower.endsWith("’s");
     }

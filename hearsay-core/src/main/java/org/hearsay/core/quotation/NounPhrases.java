@@ -111,9 +111,24 @@ final class NounPhrases {
             k--;
         }
         if (start < 0) {
+            Units head = beforeRelative(last, limit);
+            if (head != null) {
+                return head;
+            }
             start = plainRun(last, limit);
         }
         return start < 0 ? null : new Units(start, last + 1);
+    }
+
+    /** {@code an officer who spoke to discuss plans said}: the verb ends a clause that describes the speaker. */
+    private @Nullable Units beforeRelative(int last, int limit) {
+        for (int k = last; k > limit && last - k < LONGEST / 2 && passage.isWord(k); k--) {
+            if (passage.lower(k).equals("who")) {
+                Units head = leftOf(k, limit);
+                return head == null ? null : new Units(head.from(), last + 1);
+            }
+        }
+        return null;
     }
 
     /** {@code officials said}, {@code local residents said}: no determiner, no capital. */

@@ -18,11 +18,15 @@ public final class QuotationReader {
     /** Shorter quotations without a cue are titles, nicknames, terms. */
     private static final int FEWEST_WORDS = 6;
 
+    /** As many paragraphs begin with a name in capitals and a colon in a printed conversation. */
+    private static final int FEWEST_TURNS = 3;
+
     private static final int LONGEST_SIGNATURE = 100;
 
     private final String text;
     private final List<Block> blocks;
     private final List<Quotation> quotations;
+    private final boolean isTranscript;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Span> speakers = new ArrayList<>();
 
@@ -34,6 +38,11 @@ public final class QuotationReader {
         this.text = document.text();
         this.blocks = document.blocks();
         this.quotations = QuotationScanner.scan(text, blocks);
+        this.isTranscript = blocks.stream()
+                        .filter(b -> Transcript.of(text, b.span()) != null)
+                        .limit(FEWEST_TURNS)
+                        .count()
+                == FEWEST_TURNS;
     }
 
     /**
@@ -80,7 +89,7 @@ public final class QuotationReader {
         Passage passage = new Passage(text, block, folded);
         Attribution before = announced;
         announced = null;
-        Transcript turn = Transcript.of(text, block);
+        Transcript turn = isTranscript ? Transcript.of(text, block) : null;
         Span signature = signature(index, block);
         if (signature != null && last != null) {
             sign(last, signature, index);

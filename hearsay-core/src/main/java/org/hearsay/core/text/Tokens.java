@@ -157,7 +157,7 @@ public final class Tokens {
         if (length == 1) {
             return Character.isUpperCase(text.charAt(from)) && to + 1 < text.length() && text.charAt(to + 1) == ' ';
         }
-        return length == 3 && text.charAt(from + 1) == '.'
+        return length >= 3 && length <= 8 && text.charAt(to - 2) == '.'
                 || length <= 5
                         && Character.isUpperCase(text.charAt(from))
                         && TITLES.contains(text.substring(from, to));
