@@ -101,7 +101,7 @@ final class Passage {
 
     /** Whether the unit may stand between a speaker and the verb: an auxiliary or an adverb. */
     boolean isBetween(int u) {
-        return isAdverb(u) || isWord(u) && FunctionWords.isAuxiliary(lower(u));
+        return isAdverb(u) || isWord(u) && !isCapital(u) && FunctionWords.isAuxiliary(lower(u));
     }
 
     boolean isAdverb(int u) {

@@ -147,6 +147,9 @@ public final class Tokens {
 
     private boolean isAbbreviation(int from, int to) {
         int length = to - from;
+        if (length <= 8 && to + 1 < text.length() && text.charAt(to + 1) == ')') {
+            return true;
+        }
         if (to + 2 < text.length()) {
             char next = text.charAt(to + 1);
             boolean lowerFollows = next == ' ' && Character.isLowerCase(text.charAt(to + 2));
