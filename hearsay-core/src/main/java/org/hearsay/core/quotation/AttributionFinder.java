@@ -21,6 +21,12 @@ final class AttributionFinder {
         this.phrases = new NounPhrases(passage);
     }
 
+    /** Source and cue of the quotation at {@code unit} by what stands before it alone. */
+    @Nullable Attribution findBefore(int unit, int from, @Nullable Span previous) {
+        speakerBefore = from > passage.sentenceStart(unit) ? previous : null;
+        return before(unit, Math.max(from, passage.sentenceStart(unit)));
+    }
+
     /**
      * @param unit the quotation's unit
      * @param unopened whether the mark that closes it has the wrong shape, so that the words after it must attribute it
@@ -142,10 +148,9 @@ final class AttributionFinder {
         return !passage.isWord(next)
                 || passage.isCapital(next)
                 || Cues.isNaming(passage.lower(v))
-                || FunctionWords.isStop(passage.lower(next))
-                || FunctionWords.isPronoun(passage.lower(next))
-                || FunctionWords.isDeterminer(passage.lower(next))
-                || FunctionWords.isLink(passage.lower(next));
+                || passage.lower(next).equals("that")
+                || passage.lower(next).equals("back")
+                || FunctionWords.isPronoun(passage.lower(next));
     }
 
     private @Nullable Attribution withVerb(int v, int unit, int first, Stance stance) {
@@ -250,13 +255,23 @@ final class AttributionFinder {
                     || !passage.isWord(k) && !passage.isQuotation(k)
                     || FunctionWords.isLink(passage.lower(k));
         }
-        if (name) {
+        if (name || isDescribedName(first, colon)) {
             return of(new Units(first, colon), colon, colon + 1, Stance.ASSERTS, Place.BEFORE);
         }
         Units speaker = passage.isCapital(colon - 1) ? phrases.leftOf(colon, first) : subjectOfSentence(first, colon);
         return speaker == null || speaker.to() >= colon
                 ? null
                 : of(speaker, colon, colon + 1, Stance.ASSERTS, Place.BEFORE);
+    }
+
+    /** {@code X, the clerk:}. */
+    private boolean isDescribedName(int first, int colon) {
+        int k = first;
+        while (k < colon && passage.isCapital(k)) {
+            k++;
+        }
+        return k > first && k + 1 < colon && colon - k < 10 && passage.is(k, ',')
+                && FunctionWords.isDeterminer(passage.lower(k + 1));
     }
 
     /** The speaker of a verb that has no subject beside it ("…, adding", "and said", "to say"). */

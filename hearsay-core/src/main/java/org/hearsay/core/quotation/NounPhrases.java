@@ -96,7 +96,8 @@ final class NounPhrases {
                 plain = 0;
             } else if (FunctionWords.isDeterminer(word)) {
                 start = k;
-                if (k == limit || !continuesBefore(k - 1)) {
+                boolean possessive = word.endsWith("'s") || word.endsWith("’s");
+                if (k == limit || !continuesBefore(k - 1) && !(possessive && isContent(k - 1))) {
                     break;
                 }
                 plain = 0;

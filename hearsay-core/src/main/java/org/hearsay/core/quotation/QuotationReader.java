@@ -148,13 +148,7 @@ public final class QuotationReader {
         for (int k = 0; k < here.size(); k++) {
             Quotation quotation = here.get(k);
             int unit = passage.place(k);
-            if (quotation.last() != index) {
-                if (quotation.first() == index) {
-                    speakers.addAll(speech.until(quotation.start()));
-                }
-                continue;
-            }
-            if (isCovered(quotation)) {
+            if (quotation.last() != index && quotation.first() != index || isCovered(quotation)) {
                 continue;
             }
             speakers.addAll(speech.until(quotation.start()));
@@ -163,12 +157,17 @@ public final class QuotationReader {
                     && last.rule() == Rule.AFTER
                     && free > 0
                     && isOnlyMarks(passage, free, unit);
-            Attribution found =
-                    continuesSentence
-                            ? null
-                            : finder.find(unit, quotation.device() == Device.UNOPENED, free, last == null ? null : last.source());
-            if (found == null && unit == 0 && before != null) {
+            Span previous = last == null ? null : last.source();
+            Attribution found = continuesSentence
+                    ? null
+                    : quotation.last() == index
+                            ? finder.find(unit, quotation.device() == Device.UNOPENED, free, previous)
+                            : finder.findBefore(unit, free, previous);
+            if (found == null && unit == 0 && before != null && quotation.first() == index) {
                 found = before;
+            }
+            if (found == null && quotation.last() != index) {
+                continue;
             }
             if (found != null) {
                 Draft draft = attributed(quotation, found, index);
@@ -223,13 +222,15 @@ public final class QuotationReader {
     /** Whether an earlier statement of mixed words already holds the quotation. */
     private boolean isCovered(Quotation quotation) {
         return last != null
-                && last.rule() == Rule.CLAUSE
+                && (last.rule() == Rule.CLAUSE || quotation.parts().size() > 1)
                 && last.content().get(last.content().size() - 1).end() >= quotation.end();
     }
 
     private Draft attributed(Quotation quotation, Attribution found, int index) {
         if (found.place() == Place.CLAUSE && found.clause() != null) {
-            return keep(Rule.CLAUSE, List.of(found.clause()), found, index);
+            List<Span> content = new ArrayList<>(List.of(found.clause()));
+            content.addAll(quotation.parts().subList(1, quotation.parts().size()));
+            return keep(Rule.CLAUSE, content, found, quotation.last());
         }
         Rule rule =
                 switch (found.place()) {
@@ -237,7 +238,7 @@ public final class QuotationReader {
                     case COLON -> Rule.COLON;
                     default -> Rule.BEFORE;
                 };
-        return keep(rule, quotation.parts(), found, index);
+        return keep(rule, quotation.parts(), found, quotation.last());
     }
 
     private Draft keep(Rule rule, List<Span> content, Attribution found, int index) {
