@@ -67,7 +67,6 @@ public final class Hearsay implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new ReadCommand(reader, terminal, in, out, err))
                 .addSubcommand(new EvaluateCommand(out, err))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be called @list.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

@@ -39,6 +39,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            converter = Format.Converter.class,
             description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when not given.")
     private Format format = Format.TEXT;
 

@@ -15,6 +15,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * Writes readings as JSON by the schema {@code hearsay/reading/1}, one after the other, so that only one has to be in
@@ -118,7 +119,12 @@ public final class ReadingJson implements Closeable {
 
     /** Two spaces, line feeds on every platform; spans stay on one line. */
     private static PrettyPrinter indenter() {
-        return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance());
     }
 
     private interface Step {
