@@ -95,7 +95,9 @@ final class ArticleHtml {
 
     /** The rest of the text. */
     void body(StringBuilder out) {
-        out.append("<article id=\"text\" tabindex=\"-1\" aria-label=\"The text\"").append(language()).append('>');
+        out.append("<article id=\"text\" tabindex=\"-1\" aria-label=\"The text\"")
+                .append(language())
+                .append('>');
         for (int i = title + 1; i < blocks.size(); i++) {
             gap(out, blocks.get(i).span().start());
             out.append("<div class=\"row\">");
@@ -111,6 +113,9 @@ final class ArticleHtml {
             out.append("</div>");
         }
         gap(out, text.length());
+        for (; start < starts.size(); start++) {
+            begin(out, reading.statements().get(starts.get(start).statement));
+        }
         out.append("</article>\n");
     }
 
@@ -141,17 +146,22 @@ final class ArticleHtml {
     private void block(StringBuilder out, int number) {
         Block block = blocks.get(number);
         int limit = number + 1 < blocks.size() ? blocks.get(number + 1).span().start() : Integer.MAX_VALUE;
-        String tag =
-                switch (block.kind()) {
-                    case TITLE -> number == title ? "h1" : "h2";
-                    case HEADING -> "h2";
-                    case QUOTATION -> "blockquote";
-                    case PARAGRAPH, ITEM, HEADER -> "p";
-                };
-        out.append('<').append(tag).append(" class=\"t ").append(Labels.words(block.kind())).append("\">");
-        while (segment < segments.size() && segments.get(segment).start() < block.span().end()) {
+        String tag = switch (block.kind()) {
+            case TITLE -> number == title ? "h1" : "h2";
+            case HEADING -> "h2";
+            case QUOTATION -> "blockquote";
+            case PARAGRAPH, ITEM, HEADER -> "p";
+        };
+        out.append('<')
+                .append(tag)
+                .append(" class=\"t ")
+                .append(Labels.words(block.kind()))
+                .append("\">");
+        while (segment < segments.size()
+                && segments.get(segment).start() < block.span().end()) {
             Segment piece = segments.get(segment++);
-            boolean last = segment == segments.size() || segments.get(segment).start() >= block.span().end();
+            boolean last = segment == segments.size()
+                    || segments.get(segment).start() >= block.span().end();
             for (; start < starts.size() && starts.get(start).at < piece.end(); start++) {
                 begin(out, reading.statements().get(starts.get(start).statement));
             }
@@ -178,12 +188,18 @@ final class ArticleHtml {
         }
         if (piece.source() != Segments.NONE) {
             Statement statement = reading.statements().get(piece.source());
-            out.append("<span class=\"who ").append(hue(statement)).append(voices(statement)).append("\">");
+            out.append("<span class=\"who ")
+                    .append(hue(statement))
+                    .append(voices(statement))
+                    .append("\">");
             open++;
         }
         if (piece.cue() != Segments.NONE) {
             Statement statement = reading.statements().get(piece.cue());
-            out.append("<span class=\"cue ").append(hue(statement)).append(voices(statement)).append("\">");
+            out.append("<span class=\"cue ")
+                    .append(hue(statement))
+                    .append(voices(statement))
+                    .append("\">");
             open++;
         }
         Html.escape(out, text, piece.start(), piece.end());
@@ -193,19 +209,31 @@ final class ArticleHtml {
     /** An empty element that links from elsewhere lead to. */
     private void begin(StringBuilder out, Statement statement) {
         if (used.add(statement.id())) {
-            out.append("<span class=\"at ").append(hue(statement)).append("\" id=\"")
-                    .append(Html.escape(statement.id())).append("\"></span>");
+            out.append("<span class=\"at ")
+                    .append(hue(statement))
+                    .append("\" id=\"")
+                    .append(Html.escape(statement.id()))
+                    .append("\"></span>");
         }
     }
 
     /** The source's number behind its words; links to the same statement in the list. The style sheet writes it. */
     private void end(StringBuilder out, Statement statement) {
         for (Voice voice : shares.voicesOf(statement)) {
-            String name = voice.source() == null ? "no source named" : Visible.line(voice.source().name());
-            out.append("<a class=\"mark ").append(HtmlReport.hue(voice)).append(" v").append(voice.number())
-                    .append("\" href=\"#in-").append(Html.escape(statement.id()))
-                    .append("\" data-n=\"").append(HtmlReport.sign(voice))
-                    .append("\" aria-label=\"").append(Html.escape(name)).append("\"></a>");
+            String name = voice.source() == null
+                    ? "no source named"
+                    : Visible.line(voice.source().name());
+            out.append("<a class=\"mark ")
+                    .append(HtmlReport.hue(voice))
+                    .append(" v")
+                    .append(voice.number())
+                    .append("\" href=\"#in-")
+                    .append(Html.escape(statement.id()))
+                    .append("\" data-n=\"")
+                    .append(HtmlReport.sign(voice))
+                    .append("\" aria-label=\"")
+                    .append(Html.escape(name))
+                    .append("\"></a>");
         }
     }
 

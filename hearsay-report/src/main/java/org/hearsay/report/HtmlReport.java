@@ -37,12 +37,16 @@ public final class HtmlReport {
         if (!reading.notices().isEmpty()) {
             out.append("<ul class=\"notices\" aria-label=\"Notices\">");
             for (Notice notice : reading.notices()) {
-                out.append("<li>").append(Html.escape(Visible.line(notice.message()))).append("</li>");
+                out.append("<li>")
+                        .append(Html.escape(Visible.line(notice.message())))
+                        .append("</li>");
             }
             out.append("</ul>\n");
         }
         if (reading.statements().isEmpty()) {
-            out.append("<p class=\"nothing\">").append(Labels.nothingFound(shares)).append("</p>\n");
+            out.append("<p class=\"nothing\">")
+                    .append(Labels.nothingFound(shares))
+                    .append("</p>\n");
         } else {
             legend(out, document, shares);
         }
@@ -88,24 +92,42 @@ public final class HtmlReport {
         if (shares.deepest() > 1) {
             figures.add("longest chain " + Labels.count(shares.deepest(), "hand"));
         }
-        out.append("<p class=\"meta figures\">").append(String.join(" · ", figures)).append("</p>\n");
+        out.append("<p class=\"meta figures\">")
+                .append(String.join(" · ", figures))
+                .append("</p>\n");
     }
 
     private static void legend(StringBuilder out, Document document, Shares shares) {
         out.append("<form class=\"filter\">\n<div class=\"bar\" aria-hidden=\"true\"><i class=\"own\"></i>");
         List<Voice> voices = shares.voices();
         for (Voice voice : voices.subList(0, Math.min(LEGEND, voices.size()))) {
-            out.append("<i class=\"b").append(voice.number()).append(' ').append(hue(voice)).append("\"></i>");
+            out.append("<i class=\"b")
+                    .append(voice.number())
+                    .append(' ')
+                    .append(hue(voice))
+                    .append("\"></i>");
         }
         out.append("</div>\n<fieldset><legend class=\"vh\">Who carries this text. Choose to dim the rest.</legend>\n");
         String publisher = document.metadata().publisher();
-        chip(out, 0, "own", "", Labels.percent(shares.narration(), shares.words()),
+        chip(
+                out,
+                0,
+                "own",
+                "",
+                Labels.percent(shares.narration(), shares.words()),
                 publisher == null || publisher.isBlank()
                         ? "the publisher’s own voice"
                         : Html.name(publisher) + ", in its own voice");
         for (Voice voice : voices.subList(0, Math.min(LEGEND, voices.size()))) {
-            chip(out, voice.number(), hue(voice), sign(voice), Labels.percent(voice.words(), shares.words()),
-                    voice.source() == null ? "no source named" : Html.name(voice.source().name()));
+            chip(
+                    out,
+                    voice.number(),
+                    hue(voice),
+                    sign(voice),
+                    Labels.percent(voice.words(), shares.words()),
+                    voice.source() == null
+                            ? "no source named"
+                            : Html.name(voice.source().name()));
         }
         if (voices.size() > LEGEND) {
             out.append("<a class=\"rest\" href=\"#sources\">and ")
@@ -116,10 +138,18 @@ public final class HtmlReport {
     }
 
     private static void chip(StringBuilder out, int number, String hue, String sign, String share, String name) {
-        out.append("<label class=\"chip ").append(number == 0 ? "" : hue)
-                .append("\"><input type=\"checkbox\" class=\"f\" id=\"f").append(number)
-                .append("\" autocomplete=\"off\"><span class=\"num ").append(hue).append("\" aria-hidden=\"true\">")
-                .append(sign).append("</span><b>").append(share).append("</b> <span>").append(name)
+        out.append("<label class=\"chip ")
+                .append(number == 0 ? "" : hue)
+                .append("\"><input type=\"checkbox\" class=\"f\" id=\"f")
+                .append(number)
+                .append("\" autocomplete=\"off\"><span class=\"num ")
+                .append(hue)
+                .append("\" aria-hidden=\"true\">")
+                .append(sign)
+                .append("</span><b>")
+                .append(share)
+                .append("</b> <span>")
+                .append(name)
                 .append("</span></label>\n");
     }
 
@@ -140,17 +170,34 @@ public final class HtmlReport {
     /** Widths of the bar, and what each choice in the legend keeps bright. */
     private static String rules(Shares shares) {
         StringBuilder rules = new StringBuilder();
-        rules.append(".own{flex-grow:").append(Math.max(1, perMille(shares.narration(), shares))).append("}\n");
-        for (Voice voice : shares.voices().subList(0, Math.min(LEGEND, shares.voices().size()))) {
+        rules.append(".own{flex-grow:")
+                .append(Math.max(1, perMille(shares.narration(), shares)))
+                .append("}\n");
+        for (Voice voice :
+                shares.voices().subList(0, Math.min(LEGEND, shares.voices().size()))) {
             String on = "body:has(#f" + voice.number() + ":checked) ";
             String mine = ".v" + voice.number();
-            rules.append(".b").append(voice.number()).append("{flex-grow:")
-                    .append(Math.max(1, perMille(voice.words(), shares))).append("}\n")
-                    .append(on).append(mine).append(".s{--fill:var(--tint);--rule:var(--edge);--hatch:24%;")
+            rules.append(".b")
+                    .append(voice.number())
+                    .append("{flex-grow:")
+                    .append(Math.max(1, perMille(voice.words(), shares)))
+                    .append("}\n")
+                    .append(on)
+                    .append(mine)
+                    .append(".s{--fill:var(--tint);--rule:var(--edge);--hatch:24%;")
                     .append("color:var(--ink)}\n")
-                    .append(on).append(":is(.who,.cue,.mark)").append(mine).append(',')
-                    .append(on).append(".mark").append(mine).append("::after{color:var(--k)}\n")
-                    .append(on).append(":is(.g,.src)").append(mine).append("{opacity:1}\n");
+                    .append(on)
+                    .append(":is(.who,.cue,.mark)")
+                    .append(mine)
+                    .append(',')
+                    .append(on)
+                    .append(".mark")
+                    .append(mine)
+                    .append("::after{color:var(--k)}\n")
+                    .append(on)
+                    .append(":is(.g,.src)")
+                    .append(mine)
+                    .append("{opacity:1}\n");
         }
         return rules.toString();
     }
@@ -177,10 +224,11 @@ public final class HtmlReport {
         if (document.metadata().url() != null) {
             out.append(" · ").append(Html.name(document.metadata().url()));
         }
-        out.append("<br><code>").append(Html.escape(Visible.line(document.id()))).append("</code><br>Read with hearsay ")
+        out.append("<br><code>")
+                .append(Html.escape(Visible.line(document.id())))
+                .append("</code><br>Read with hearsay ")
                 .append(Html.escape(Visible.line(reading.engine().version())));
-        reading.engine().models().forEach(m -> out.append(" · ")
-                .append(Html.escape(Visible.line(m.name()))));
+        reading.engine().models().forEach(m -> out.append(" · ").append(Html.escape(Visible.line(m.name()))));
         out.append("</p></footer>\n");
     }
 }

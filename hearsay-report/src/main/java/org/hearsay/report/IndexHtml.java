@@ -19,10 +19,16 @@ final class IndexHtml {
         long words = entries.stream().mapToLong(IndexEntry::words).sum();
         long attributed = entries.stream().mapToLong(IndexEntry::attributed).sum();
         long statements = entries.stream().mapToLong(IndexEntry::statements).sum();
-        out.append("<header class=\"page\"><p class=\"kicker\">Hearsay</p><h1>").append(title).append("</h1>")
-                .append("<p class=\"meta\">").append(Labels.count(words, "word")).append(" · ")
-                .append(Labels.percent(attributed, words)).append(" attributed · ")
-                .append(Labels.count(statements, "statement")).append("</p></header>\n")
+        out.append("<header class=\"page\"><p class=\"kicker\">Hearsay</p><h1>")
+                .append(title)
+                .append("</h1>")
+                .append("<p class=\"meta\">")
+                .append(Labels.count(words, "word"))
+                .append(" · ")
+                .append(Labels.percent(attributed, words))
+                .append(" attributed · ")
+                .append(Labels.count(statements, "statement"))
+                .append("</p></header>\n")
                 .append("<main class=\"page\"><ol class=\"index\">\n");
         entries.forEach(e -> entry(out, e));
         return out.append("</ol></main>\n<footer class=\"page\"><p class=\"meta\">Nothing here says who is right.</p>")
@@ -39,15 +45,29 @@ final class IndexHtml {
             origin.add(Html.escape(Labels.day(entry.published())));
         }
         double share = entry.words() == 0 ? 0 : 100.0 * entry.attributed() / entry.words();
-        out.append("<li><h2><a href=\"").append(Html.escape(Html.relativeAddress(entry.file()))).append("\">")
-                .append(Html.name(entry.title())).append("</a></h2>")
-                .append("<p class=\"meta\">").append(String.join(" · ", origin)).append("</p>")
+        out.append("<li><h2><a href=\"")
+                .append(Html.escape(Html.relativeAddress(entry.file())))
+                .append("\">")
+                .append(Html.name(entry.title()))
+                .append("</a></h2>")
+                .append("<p class=\"meta\">")
+                .append(String.join(" · ", origin))
+                .append("</p>")
                 .append("<svg class=\"mini\" viewBox=\"0 0 100 2\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
                 .append("<rect width=\"100\" height=\"2\"/><rect class=\"att\" width=\"")
-                .append(String.format(Locale.ROOT, "%.1f", share)).append("\" height=\"2\"/></svg>")
-                .append("<p class=\"meta\">").append(Labels.count(entry.words(), "word")).append(" · ")
-                .append(Labels.percent(entry.attributed(), entry.words())).append(" attributed · ")
-                .append(Labels.count(entry.statements(), "statement")).append(" by ")
-                .append(Labels.count(entry.sources(), "source")).append("</p></li>\n");
+                .append(String.format(Locale.ROOT, "%.1f", share))
+                .append("\" height=\"2\"/></svg>")
+                .append("<p class=\"meta\">")
+                .append(Labels.count(entry.words(), "word"))
+                .append(" · ")
+                .append(Labels.percent(entry.attributed(), entry.words()))
+                .append(" attributed");
+        if (entry.statements() > 0) {
+            out.append(" · ").append(Labels.count(entry.statements(), "statement"));
+        }
+        if (entry.sources() > 0) {
+            out.append(" by ").append(Labels.count(entry.sources(), "source"));
+        }
+        out.append("</p></li>\n");
     }
 }

@@ -52,12 +52,13 @@ final class Labels {
     /** How the text names a source and what it is by position. */
     static List<String> tags(Source source) {
         List<String> tags = new ArrayList<>();
-        tags.add(switch (source.naming()) {
-            case NAMED -> "named";
-            case PSEUDONYM -> "pseudonym";
-            case DESCRIBED -> "described";
-            case NONE -> "not named";
-        });
+        tags.add(
+                switch (source.naming()) {
+                    case NAMED -> "named";
+                    case PSEUDONYM -> "pseudonym";
+                    case DESCRIBED -> "described";
+                    case NONE -> "not named";
+                });
         if (source.role() != Source.Role.UNKNOWN) {
             tags.add(words(source.role()));
         }

@@ -23,7 +23,8 @@ final class NotesHtml {
     static void append(StringBuilder out, List<Statement> statements, String text, Shares shares) {
         Map<List<List<Hand>>, List<Statement>> groups = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            groups.computeIfAbsent(shares.paths(statement), p -> new ArrayList<>()).add(statement);
+            groups.computeIfAbsent(shares.paths(statement), p -> new ArrayList<>())
+                    .add(statement);
         }
         if (groups.isEmpty()) {
             return;
@@ -49,7 +50,7 @@ final class NotesHtml {
         Source only = voices.size() == 1 ? voices.get(0).source() : null;
         String hue = voices.isEmpty() ? "k0" : HtmlReport.hue(voices.get(0));
         List<String> ofSource = only == null ? List.of() : Labels.tags(only);
-        if (statements.size() == 1) {
+        if (statements.stream().map(Labels::tags).distinct().count() == 1) {
             tags(out, hue, "", ofSource, statements.get(0));
         } else {
             tags(out, hue, "", ofSource, null);
@@ -63,9 +64,9 @@ final class NotesHtml {
     }
 
     private static void path(StringBuilder out, List<Hand> path, List<Voice> voices) {
-        Hand origin = path.get(path.size() - 1);
         Voice voice = voices.stream()
-                .filter(v -> path.stream().anyMatch(h -> h.source() != null && h.source().equals(v.source())))
+                .filter(v -> path.stream()
+                        .anyMatch(h -> h.source() != null && h.source().equals(v.source())))
                 .reduce((a, b) -> b)
                 .orElse(null);
         String hue = voice == null ? "k0" : HtmlReport.hue(voice);
@@ -77,14 +78,14 @@ final class NotesHtml {
                     .append(HtmlReport.sign(voice))
                     .append("</span>");
         }
-        for (Hand hand : path) {
-            if (hand.source() == null) {
-                out.append("<span class=\"nobody\">not named</span>");
-            } else {
-                out.append(hand == origin ? "<span class=\"o\">" : "<span>")
-                        .append(Html.name(hand.source().name()))
-                        .append("</span>");
-            }
+        for (int i = 0; i < path.size(); i++) {
+            Source source = path.get(i).source();
+            boolean last = i == path.size() - 1;
+            out.append(i == 0 ? "<span class=\"" : " <span class=\"from ")
+                    .append(source == null ? "nobody" : last ? "o" : "")
+                    .append("\">")
+                    .append(source == null ? "not named" : Html.name(source.name()))
+                    .append("</span>");
         }
         out.append("</p>");
     }
@@ -95,15 +96,16 @@ final class NotesHtml {
         if (ofSource.isEmpty() && own.isEmpty()) {
             return;
         }
-        String stance = statement == null || statement.stance() == Stance.ASSERTS
-                ? ""
-                : Labels.words(statement.stance());
+        String stance =
+                statement == null || statement.stance() == Stance.ASSERTS ? "" : Labels.words(statement.stance());
         out.append("<ul class=\"tags ").append(hue).append("\">");
         if (!words.isEmpty()) {
             out.append("<li class=\"words\">").append(words).append("</li>");
         }
         ofSource.forEach(t -> out.append("<li>").append(t).append("</li>"));
-        own.forEach(t -> out.append(t.equals(stance) ? "<li class=\"stance\">" : "<li>").append(t).append("</li>"));
+        own.forEach(t -> out.append(t.equals(stance) ? "<li class=\"stance\">" : "<li>")
+                .append(t)
+                .append("</li>"));
         out.append("</ul>");
     }
 

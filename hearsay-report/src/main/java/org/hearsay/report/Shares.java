@@ -63,7 +63,8 @@ public final class Shares {
         this.voices = number(reading, perStatement);
         for (Voice voice : voices) {
             for (Statement statement : voice.statements()) {
-                voicesOf.computeIfAbsent(statement.id(), id -> new ArrayList<>()).add(voice);
+                voicesOf.computeIfAbsent(statement.id(), id -> new ArrayList<>())
+                        .add(voice);
             }
         }
     }
@@ -157,7 +158,11 @@ public final class Shares {
     private Set<Source> origins(Statement statement) {
         Set<Source> origins = new LinkedHashSet<>();
         for (List<Hand> path : paths(statement)) {
-            path.stream().map(Hand::source).filter(Objects::nonNull).reduce((a, b) -> b).ifPresent(origins::add);
+            path.stream()
+                    .map(Hand::source)
+                    .filter(Objects::nonNull)
+                    .reduce((a, b) -> b)
+                    .ifPresent(origins::add);
         }
         return origins;
     }
@@ -170,8 +175,8 @@ public final class Shares {
             Statement statement = reading.statements().get(i);
             Set<Source> origins = origins(statement);
             for (Source origin : origins) {
-                Tally tally = tallies.computeIfAbsent(
-                        origin.id(), id -> new Tally(origin, new double[1], new ArrayList<>()));
+                Tally tally =
+                        tallies.computeIfAbsent(origin.id(), id -> new Tally(origin, new double[1], new ArrayList<>()));
                 tally.words[0] += (double) perStatement[i] / origins.size();
                 tally.statements.add(statement);
             }
@@ -181,8 +186,7 @@ public final class Shares {
             }
         }
         List<Tally> order = new ArrayList<>(tallies.values());
-        order.sort(Comparator.comparingDouble((Tally t) -> -t.words[0])
-                .thenComparingInt(t -> -t.statements.size()));
+        order.sort(Comparator.comparingDouble((Tally t) -> -t.words[0]).thenComparingInt(t -> -t.statements.size()));
         if (!nobody.statements.isEmpty()) {
             order.add(nobody);
         }

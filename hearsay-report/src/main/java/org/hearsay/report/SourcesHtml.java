@@ -27,10 +27,19 @@ final class SourcesHtml {
                 .append("<h2 id=\"sources-title\">Who says what</h2>\n");
         for (Voice voice : shares.voices()) {
             Source source = voice.source();
-            out.append("<section class=\"src ").append(HtmlReport.hue(voice)).append(" v").append(voice.number())
-                    .append("\" aria-labelledby=\"src-").append(voice.number()).append("\"><div><h3 id=\"src-")
-                    .append(voice.number()).append("\"><span class=\"num ").append(HtmlReport.hue(voice)).append("\">")
-                    .append(HtmlReport.sign(voice)).append("</span><span>")
+            out.append("<section class=\"src ")
+                    .append(HtmlReport.hue(voice))
+                    .append(" v")
+                    .append(voice.number())
+                    .append("\" aria-labelledby=\"src-")
+                    .append(voice.number())
+                    .append("\"><div><h3 id=\"src-")
+                    .append(voice.number())
+                    .append("\"><span class=\"num ")
+                    .append(HtmlReport.hue(voice))
+                    .append("\">")
+                    .append(HtmlReport.sign(voice))
+                    .append("</span><span>")
                     .append(source == null ? "No source named" : Html.name(source.name()))
                     .append("</span></h3>");
             List<String> facts = new ArrayList<>();
@@ -38,7 +47,9 @@ final class SourcesHtml {
             facts.add(Labels.count(voice.statements().size(), "statement"));
             out.append("<p class=\"meta\">").append(String.join(" · ", facts)).append("</p>");
             if (source != null) {
-                out.append("<p class=\"meta\">").append(String.join(" · ", Labels.tags(source))).append("</p>");
+                out.append("<p class=\"meta\">")
+                        .append(String.join(" · ", Labels.tags(source)))
+                        .append("</p>");
                 if (!source.aliases().isEmpty()) {
                     out.append("<p class=\"meta\">also ")
                             .append(source.aliases().stream().map(Html::name).collect(Collectors.joining(", ")))
@@ -71,7 +82,10 @@ final class SourcesHtml {
             if (path.size() > 1 || path.get(0).source() == null) {
                 out.append("page");
                 path.forEach(h -> out.append(" ← ")
-                        .append(h.source() == null ? "not named" : Html.name(h.source().name())));
+                        .append(
+                                h.source() == null
+                                        ? "not named"
+                                        : Html.name(h.source().name())));
                 out.append(" · ");
             }
         }

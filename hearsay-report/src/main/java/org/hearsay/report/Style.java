@@ -18,8 +18,8 @@ final class Style {
     static final int HUES = 8;
 
     private static final String SHEET = text("report.css");
-    private static final String LATIN = face("Source Serif 4", "source-serif-4-latin", "")
-            + face("Inter", "inter-latin", "");
+    private static final String LATIN =
+            face("Source Serif 4", "source-serif-4-latin", "") + face("Inter", "inter-latin", "");
 
     private Style() {}
 
@@ -28,8 +28,8 @@ final class Style {
         private static final String RANGE = "unicode-range:U+0100-0130,U+0132-0151,U+0154-02BA,U+02BD-02C5,U+02C7-02CC,"
                 + "U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2C60-2C7F,"
                 + "U+A720-A7FF";
-        private static final String FACES = face("Source Serif 4", "source-serif-4-latin-ext", RANGE)
-                + face("Inter", "inter-latin-ext", RANGE);
+        private static final String FACES =
+                face("Source Serif 4", "source-serif-4-latin-ext", RANGE) + face("Inter", "inter-latin-ext", RANGE);
     }
 
     /**
@@ -48,14 +48,16 @@ final class Style {
     }
 
     private static boolean needsExtended(CharSequence text) {
-        return text.chars().anyMatch(c -> c >= 0x100 && c < 0x300 && c != 0x131 && c != 0x152 && c != 0x153
-                || c >= 0x1E00 && c < 0x1F00);
+        return text.chars()
+                .anyMatch(c ->
+                        c >= 0x100 && c < 0x300 && c != 0x131 && c != 0x152 && c != 0x153 || c >= 0x1E00 && c < 0x1F00);
     }
 
     private static String face(String family, String file, String range) {
         byte[] font = bytes("fonts/" + file + "-wght-normal.woff2");
-        return "@font-face{font-family:\"" + family + "\";font-weight:200 900;font-display:block;src:url(data:font/woff2;"
-                + "base64," + Base64.getEncoder().encodeToString(font) + ") format(\"woff2\");" + range + "}\n";
+        return "@font-face{font-family:\"" + family
+                + "\";font-weight:200 900;font-display:block;src:url(data:font/woff2;" + "base64,"
+                + Base64.getEncoder().encodeToString(font) + ") format(\"woff2\");" + range + "}\n";
     }
 
     private static String sha256(String sheet) {

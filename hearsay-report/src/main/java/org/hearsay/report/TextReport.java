@@ -128,8 +128,7 @@ public final class TextReport {
                 Wrap.append(out, quote(statement.content(), text), "  " + bar, "  " + bar, 4, width);
                 String below = below(statement, text, shares);
                 if (!below.isEmpty()) {
-                    Wrap.append(out, below, "    " + start("2"), "    " + start("2"), 4, width);
-                    out.append(stop("2"));
+                    indented(below);
                 }
             }
         }
@@ -143,15 +142,17 @@ public final class TextReport {
             parts.addAll(Labels.tags(statement));
             for (List<Hand> path : shares.paths(statement)) {
                 if (path.size() > 1 || path.get(0).source() == null) {
-                    parts.add("page ← "
-                            + path.stream().map(TextReport.Page::name).collect(Collectors.joining(" ← ")));
+                    parts.add(
+                            "page ← " + path.stream().map(TextReport.Page::name).collect(Collectors.joining(" ← ")));
                 }
             }
             return String.join(" · ", parts);
         }
 
         private static String name(Hand hand) {
-            return hand.source() == null ? "not named" : Visible.line(hand.source().name());
+            return hand.source() == null
+                    ? "not named"
+                    : Visible.line(hand.source().name());
         }
 
         private static String quote(List<Span> spans, String text) {
@@ -165,7 +166,8 @@ public final class TextReport {
             rule();
             long words = shares.stream().mapToLong(Shares::words).sum();
             long attributed = shares.stream().mapToLong(Shares::attributed).sum();
-            long statements = readings.stream().mapToLong(r -> r.statements().size()).sum();
+            long statements =
+                    readings.stream().mapToLong(r -> r.statements().size()).sum();
             line(
                     Labels.count(readings.size(), "document") + " · " + Labels.count(words, "word") + " · "
                             + Labels.percent(attributed, words) + " attributed · "
@@ -192,16 +194,16 @@ public final class TextReport {
             lines.toString().lines().forEach(l -> out.append(styled(l, style)).append('\n'));
         }
 
+        private void indented(String text) {
+            StringBuilder lines = new StringBuilder();
+            Wrap.append(lines, text, "", "", 4, width);
+            lines.toString()
+                    .lines()
+                    .forEach(l -> out.append("    ").append(styled(l, "2")).append('\n'));
+        }
+
         private String styled(String text, String style) {
-            return start(style) + text + stop(style);
-        }
-
-        private String start(String style) {
-            return colour && !style.isEmpty() ? "\u001B[" + style + "m" : "";
-        }
-
-        private String stop(String style) {
-            return colour && !style.isEmpty() ? "\u001B[0m" : "";
+            return colour && !style.isEmpty() && !text.isEmpty() ? "\u001B[" + style + "m" + text + "\u001B[0m" : text;
         }
 
         @Override

@@ -33,8 +33,15 @@ final class Visible {
     }
 
     private static boolean isFolded(int c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85
-                || c == 0x2028 || c == 0x2029;
+        return c == ' '
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == '\f'
+                || c == 0x0B
+                || c == 0x85
+                || c == 0x2028
+                || c == 0x2029;
     }
 
     private static void append(StringBuilder out, int c) {

@@ -16,8 +16,7 @@ import org.hearsay.core.text.Span;
 /** A made-up article about a made-up bridge, with every kind of statement that the reports show. */
 final class Bridge {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             Ferrymen heard two blasts before the Sella bridge fell
 
             KALVEN – The road bridge over the Sella at Kalven fell into the river before dawn on Thursday, cutting the \
@@ -79,7 +78,9 @@ final class Bridge {
                 .cue("are said to be missing", "are said")
                 .kind(Kind.INDIRECT)
                 .by();
-        f.said("t02", "“There were two blasts, a small one and then the one that broke our windows,”",
+        f.said(
+                        "t02",
+                        "“There were two blasts, a small one and then the one that broke our windows,”",
                         "“Nobody shot from this side. I was standing on the landing.”")
                 .cue("said Orin Vesk", "said")
                 .who("Orin Vesk, a ferryman who lives on the east bank")

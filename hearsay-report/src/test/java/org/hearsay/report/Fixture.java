@@ -48,22 +48,30 @@ final class Fixture {
 
     Fixture source(String id, String name, Source.Naming naming, Source.Role role, String... aliases) {
         sources.add(new Source(
-                id,
-                name,
-                Source.Kind.UNKNOWN,
-                role,
-                List.of(aliases),
-                naming,
-                false,
-                null,
-                List.of(),
-                List.of()));
+                id, name, Source.Kind.UNKNOWN, role, List.of(aliases), naming, false, null, List.of(), List.of()));
         return this;
     }
 
     /** A plain assertion; {@code cue} and {@code who} may be empty. */
     Said said(String id, String... content) {
         return new Said(id, content);
+    }
+
+    Fixture statementAt(String id, Span content, String sourceId) {
+        statements.add(new Statement(
+                id,
+                Statement.Kind.DIRECT,
+                Statement.Stance.ASSERTS,
+                List.of(content),
+                List.of(),
+                List.of(),
+                List.of(sourceId),
+                null,
+                Statement.Access.UNKNOWN,
+                List.of(),
+                List.of(),
+                0.5));
+        return this;
     }
 
     Span span(String words) {
@@ -76,8 +84,8 @@ final class Fixture {
 
     Reading build() {
         Document of = Document.ofText("bridge.txt", text);
-        Document document = new Document(
-                of.id(), of.files(), of.name(), metadata, of.mediaType(), text, blocks, List.of());
+        Document document =
+                new Document(of.id(), of.files(), of.name(), metadata, of.mediaType(), text, blocks, List.of());
         return new Reading(document, new Engine("0.1.0", List.of()), sources, statements, notices);
     }
 

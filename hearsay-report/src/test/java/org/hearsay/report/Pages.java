@@ -22,6 +22,8 @@ final class Pages {
                 HtmlReport.renderIndex(List.of(IndexEntry.of("x.html", reading), IndexEntry.of("none.html", nothing))),
                 StandardCharsets.UTF_8);
         Files.writeString(
-                out.resolve("x.txt"), TextReport.renderAll(List.of(reading, nothing), 80, false), StandardCharsets.UTF_8);
+                out.resolve("x.txt"),
+                TextReport.renderAll(List.of(reading, nothing), 80, false),
+                StandardCharsets.UTF_8);
     }
 }
