@@ -8,6 +8,9 @@ import java.util.List;
 import org.hearsay.core.Reader;
 import org.hearsay.core.Reading;
 import org.hearsay.core.document.Document;
+import org.hearsay.report.HtmlReport;
+import org.hearsay.report.IndexEntry;
+import org.hearsay.report.TextReport;
 
 /** The one place where the command is put together from the other modules. */
 final class Parts {
@@ -32,24 +35,24 @@ final class Parts {
     }
 
     static String text(Reading reading, Terminal terminal) {
-        return reading.document().name() + ": " + reading.statements().size() + " statements\n";
+        return TextReport.render(reading, terminal.width(), terminal.colour());
     }
 
     static String html(Reading reading) {
-        return "<!doctype html><title>" + reading.document().name().replace("<", "&lt;") + "</title>\n";
+        return HtmlReport.render(reading);
     }
 
-    /** The page that links several readings. */
+    /** The page that links several readings; keeps a line for each, not the readings. */
     static final class Index {
 
-        private final List<String> entries = new ArrayList<>();
+        private final List<IndexEntry> entries = new ArrayList<>();
 
         void add(String file, Reading reading) {
-            entries.add(file);
+            entries.add(IndexEntry.of(file, reading));
         }
 
         String render() {
-            return String.join("\n", entries) + "\n";
+            return HtmlReport.renderIndex(entries);
         }
     }
 
