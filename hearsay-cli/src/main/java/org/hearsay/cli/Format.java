@@ -1,0 +1,42 @@
+package org.hearsay.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How readings are written. */
+enum Format {
+    TEXT,
+    JSON,
+    JSONL,
+    HTML,
+    CSV;
+
+    /** Whether several readings need a folder: one file each and an index. */
+    boolean needsFolder() {
+        return this == HTML || this == CSV;
+    }
+
+    String ending() {
+        return "." + this;
+    }
+
+    /** From the word on the command line. */
+    static final class Converter implements ITypeConverter<Format> {
+
+        @Override
+        public Format convert(String word) {
+            for (Format format : values()) {
+                if (format.toString().equals(word.toLowerCase(Locale.ROOT))) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException("'" + word + "' is none of text, json, jsonl, html, csv.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,181 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.core.Reading;
+import org.hearsay.core.document.Notice;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay read}: one reading for each input. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Reads documents and shows who says what in each.")
+final class ReadCommand implements Callable<Integer> {
+
+    private final DocumentReader reader;
+    private final Terminal terminal;
+    private final InputStream in;
+    private final OutputStream out;
+    private final Messages messages;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when not given.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "PATH",
+            description = "The file to write; for several inputs as html or csv the folder. Standard output when not given.")
+    private @Nullable Path output;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders (their .txt, .text, .html, .htm and .xhtml files) and - for standard input.")
+    private List<String> arguments = List.of();
+
+    ReadCommand(DocumentReader reader, Terminal terminal, InputStream in, OutputStream out, PrintStream err) {
+        this.reader = reader;
+        this.terminal = terminal;
+        this.in = in;
+        this.out = out;
+        this.messages = new Messages(err);
+    }
+
+    @Override
+    public Integer call() {
+        boolean single = Inputs.single(arguments);
+        boolean folder = format.needsFolder() && (!single || output != null && Files.isDirectory(output));
+        check(folder);
+        List<Input> inputs = Copies.merged(new Inputs(in, folder ? real(output) : null, messages).of(arguments));
+        try {
+            readAll(inputs, single, folder);
+        } catch (IOException e) {
+            if (output != null) {
+                messages.failure(output.toString(), "The output cannot be written: " + Failures.sentence(e));
+            } else if (!Failures.isBrokenPipe(e)) {
+                messages.failure("standard output", Failures.sentence(e));
+            }
+        }
+        return messages.failed() ? Hearsay.SOME_FAILED : Hearsay.DONE;
+    }
+
+    private void check(boolean folder) {
+        if (folder && output == null) {
+            throw usage("Several inputs as " + format + " need --output and a folder for the files.");
+        }
+        if (folder && Files.exists(output) && !Files.isDirectory(output)) {
+            throw usage("Several inputs as " + format + " need a folder, but " + output + " is a file.");
+        }
+        if (!folder && output != null && Files.isDirectory(output)) {
+            throw usage("The output is one file, but " + output + " is a folder.");
+        }
+    }
+
+    private void readAll(List<Input> inputs, boolean single, boolean folder) throws IOException {
+        if (output != null && !folder && isInput(output, inputs)) {
+            throw usage(output + " is one of the inputs and is not overwritten.");
+        }
+        try (ReadingSink sink = sink(inputs, single, folder)) {
+            for (Input input : inputs) {
+                Optional<Reading> reading = read(input);
+                if (reading.isPresent()) {
+                    write(input, reading.get(), sink);
+                }
+            }
+            sink.finish();
+        }
+    }
+
+    private ReadingSink sink(List<Input> inputs, boolean single, boolean folder) throws IOException {
+        if (output == null) {
+            return StreamSink.of(format, single, terminal, out);
+        }
+        return folder
+                ? new FolderSink(output, format, path -> isInput(path, inputs))
+                : new FileSink(output, format, single);
+    }
+
+    /** Whatever goes wrong with one input costs that input, also our own mistakes and a lack of memory. */
+    private Optional<Reading> read(Input input) {
+        String sentence;
+        try {
+            return Optional.of(reader.read(input));
+        } catch (InputException e) {
+            sentence = e.getMessage() == null ? "It cannot be read." : e.getMessage();
+        } catch (OutOfMemoryError e) {
+            sentence = "There is not enough memory to read it.";
+        } catch (StackOverflowError e) {
+            sentence = "It is nested too deeply to be read.";
+        } catch (RuntimeException e) {
+            sentence = "Hearsay made a mistake while reading it (" + e + ").";
+        }
+        for (String file : input.files()) {
+            messages.failure(file, sentence);
+        }
+        return Optional.empty();
+    }
+
+    private void write(Input input, Reading reading, ReadingSink sink) throws IOException {
+        try {
+            sink.write(reading);
+        } catch (OutOfMemoryError e) {
+            input.files().forEach(file -> messages.failure(file, "There is not enough memory to write what was found."));
+            return;
+        }
+        if (format != Format.TEXT) {
+            for (Notice notice : reading.notices()) {
+                messages.note(input.files().get(0), notice.message());
+            }
+        }
+    }
+
+    private static boolean isInput(Path path, List<Input> inputs) {
+        for (Input input : inputs) {
+            for (String file : input.files()) {
+                try {
+                    if (!file.equals(Input.STANDARD_INPUT) && Files.exists(path) && Files.isSameFile(path, Path.of(file))) {
+                        return true;
+                    }
+                } catch (IOException | RuntimeException e) {
+                    // An input that is not there cannot be overwritten.
+                    continue;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Path real(@Nullable Path path) {
+        try {
+            return path == null ? null : path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private ParameterException usage(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

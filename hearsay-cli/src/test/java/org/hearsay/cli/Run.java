@@ -1,0 +1,27 @@
+package org.hearsay.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** One run of the command. */
+record Run(int status, String out, String err) {
+
+    static Run of(Object... args) {
+        return with(Parts.reader(), new byte[0], args);
+    }
+
+    static Run with(DocumentReader reader, byte[] in, Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = new Hearsay(reader, Terminal.NONE)
+                .run(
+                        Arrays.stream(args).map(Object::toString).toArray(String[]::new),
+                        new ByteArrayInputStream(in),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

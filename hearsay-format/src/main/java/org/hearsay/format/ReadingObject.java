@@ -1,0 +1,169 @@
+package org.hearsay.format;
+
+import java.util.List;
+import org.hearsay.core.Engine;
+import org.hearsay.core.Reading;
+import org.hearsay.core.document.Document;
+import org.hearsay.core.document.Metadata;
+import org.hearsay.core.document.Notice;
+import org.hearsay.core.source.Link;
+import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Statement;
+import org.hearsay.core.text.CodePoints;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** One reading as an object of the schema {@code hearsay/reading/1}; the order of the keys is the schema's. */
+final class ReadingObject {
+
+    /** What later versions find; the arrays are there from the first version on. */
+    private static final List<String> NOT_YET = List.of("entities", "relations", "quantities", "times", "claims");
+
+    private final Reading reading;
+    private final CodePoints points;
+
+    ReadingObject(Reading reading) {
+        this.reading = reading;
+        this.points = CodePoints.of(reading.document().text());
+    }
+
+    void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("schema", ReadingJson.SCHEMA);
+        document(json, reading.document());
+        engine(json, reading.engine());
+        json.writeStringProperty("text", reading.document().text());
+        json.writeArrayPropertyStart("sources");
+        reading.sources().forEach(source -> source(json, source));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("statements");
+        reading.statements().forEach(statement -> statement(json, statement));
+        json.writeEndArray();
+        for (String name : NOT_YET) {
+            json.writeArrayPropertyStart(name);
+            json.writeEndArray();
+        }
+        json.writeArrayPropertyStart("notices");
+        reading.notices().forEach(notice -> notice(json, notice));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void document(JsonGenerator json, Document document) {
+        Metadata metadata = document.metadata();
+        json.writeObjectPropertyStart("document");
+        json.writeStringProperty("id", document.id());
+        strings(json, "files", document.files());
+        json.writeStringProperty("name", document.name());
+        string(json, "title", metadata.title());
+        string(json, "publisher", metadata.publisher());
+        strings(json, "authors", metadata.authors());
+        string(json, "published", metadata.published());
+        string(json, "language", metadata.language());
+        string(json, "url", metadata.url());
+        json.writeStringProperty("mediaType", document.mediaType());
+        json.writeStringProperty("textSha256", document.textSha256());
+        json.writeEndObject();
+    }
+
+    private static void engine(JsonGenerator json, Engine engine) {
+        json.writeObjectPropertyStart("engine");
+        json.writeStringProperty("version", engine.version());
+        json.writeArrayPropertyStart("models");
+        for (Engine.Model model : engine.models()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", model.name());
+            json.writeStringProperty("sha256", model.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void source(JsonGenerator json, Source source) {
+        json.writeStartObject();
+        json.writeStringProperty("id", source.id());
+        json.writeStringProperty("name", source.name());
+        json.writeStringProperty("kind", Names.of(source.kind()));
+        json.writeStringProperty("role", Names.of(source.role()));
+        strings(json, "aliases", source.aliases());
+        json.writeStringProperty("naming", Names.of(source.naming()));
+        json.writeBooleanProperty("publisher", source.publisher());
+        string(json, "speaksFor", source.speaksFor());
+        spans(json, "mentions", source.mentions());
+        spans(json, "evidence", source.evidence());
+        json.writeEndObject();
+    }
+
+    private void statement(JsonGenerator json, Statement statement) {
+        json.writeStartObject();
+        json.writeStringProperty("id", statement.id());
+        json.writeStringProperty("kind", Names.of(statement.kind()));
+        json.writeStringProperty("stance", Names.of(statement.stance()));
+        spans(json, "content", statement.content());
+        spans(json, "cue", statement.cue());
+        spans(json, "source", statement.source());
+        strings(json, "sourceIds", statement.sourceIds());
+        string(json, "parent", statement.parent());
+        json.writeStringProperty("access", Names.of(statement.access()));
+        spans(json, "accessEvidence", statement.accessEvidence());
+        json.writeArrayPropertyStart("chains");
+        for (List<Link> chain : statement.chains()) {
+            json.writeStartArray();
+            chain.forEach(link -> link(json, link));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeNumberProperty("confidence", Math.round(statement.confidence() * 100) / 100.0);
+        json.writeEndObject();
+    }
+
+    private void link(JsonGenerator json, Link link) {
+        json.writeStartObject();
+        string(json, "source", link.source());
+        json.writeStringProperty("how", Names.of(link.how()));
+        spans(json, "evidence", link.evidence());
+        json.writeEndObject();
+    }
+
+    private void notice(JsonGenerator json, Notice notice) {
+        json.writeStartObject();
+        json.writeStringProperty("code", notice.code());
+        json.writeStringProperty("message", notice.message());
+        if (notice.span() == null) {
+            json.writeNullProperty("span");
+        } else {
+            json.writeName("span");
+            span(json, notice.span());
+        }
+        json.writeEndObject();
+    }
+
+    private void spans(JsonGenerator json, String name, List<Span> spans) {
+        json.writeArrayPropertyStart(name);
+        spans.forEach(span -> span(json, span));
+        json.writeEndArray();
+    }
+
+    private void span(JsonGenerator json, Span span) {
+        json.writeStartArray();
+        json.writeNumber(points.fromUnit(span.start()));
+        json.writeNumber(points.fromUnit(span.end()));
+        json.writeEndArray();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void string(JsonGenerator json, String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+}

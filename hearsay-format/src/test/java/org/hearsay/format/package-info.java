@@ -1,0 +1,5 @@
+/** Tests of what other programs read. */
+@NullMarked
+package org.hearsay.format;
+
+import org.jspecify.annotations.NullMarked;

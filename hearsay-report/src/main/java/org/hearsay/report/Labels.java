@@ -1,0 +1,120 @@
+package org.hearsay.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.core.document.Document;
+import org.hearsay.core.document.Metadata;
+import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Statement;
+import org.hearsay.core.statement.Statement.Access;
+import org.hearsay.core.statement.Statement.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** The fixed words of the reports. What is unknown has no word: silence is shorter. */
+final class Labels {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Labels() {}
+
+    /** The document's headline, or the name of its file. */
+    static String title(Document document) {
+        String title = document.metadata().title();
+        return Visible.line(title == null || title.isBlank() ? document.name() : title);
+    }
+
+    /** Publisher, day and byline, as far as the document states them. */
+    static List<String> origin(Metadata metadata) {
+        List<String> parts = new ArrayList<>();
+        addText(parts, metadata.publisher());
+        if (metadata.published() != null) {
+            addText(parts, day(metadata.published()));
+        }
+        if (!metadata.authors().isEmpty()) {
+            addText(parts, "by " + String.join(", ", metadata.authors()));
+        }
+        return parts;
+    }
+
+    /** {@code 2024-03-14} as {@code 14 March 2024}; what is no date stays as it is. */
+    static String day(String published) {
+        try {
+            return LocalDate.parse(published).format(DAY);
+        } catch (DateTimeException e) {
+            return Visible.line(published);
+        }
+    }
+
+    /** How the text names a source and what it is by position. */
+    static List<String> tags(Source source) {
+        List<String> tags = new ArrayList<>();
+        tags.add(
+                switch (source.naming()) {
+                    case NAMED -> "named";
+                    case PSEUDONYM -> "pseudonym";
+                    case DESCRIBED -> "described";
+                    case NONE -> "not named";
+                });
+        if (source.role() != Source.Role.UNKNOWN) {
+            tags.add(words(source.role()));
+        }
+        if (source.publisher()) {
+            tags.add("the publisher itself");
+        }
+        return tags;
+    }
+
+    /** How the origin came to know a statement, and what it does with it, where that says anything. */
+    static List<String> tags(Statement statement) {
+        List<String> tags = new ArrayList<>();
+        if (statement.access() != Access.UNKNOWN) {
+            tags.add(statement.access() == Access.DOCUMENT ? "from a document" : words(statement.access()));
+        }
+        if (statement.stance() != Stance.ASSERTS) {
+            tags.add(words(statement.stance()));
+        }
+        return tags;
+    }
+
+    /** Words of an enumeration as they are written: {@code TOOK_PART} is "took part". */
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A number with thousands parted: {@code 1,412}. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** "1 source", "4 sources". */
+    static String count(long number, String noun) {
+        return count(number) + " " + (number == 1 ? noun : noun + "s");
+    }
+
+    /** A share of words in whole percent; what is there but small is "under 1 %". */
+    static String percent(double part, double whole) {
+        if (part <= 0 || whole <= 0) {
+            return "0\u00A0%";
+        }
+        double percent = 100 * part / whole;
+        return percent < 1 ? "under 1\u00A0%" : Math.round(percent) + "\u00A0%";
+    }
+
+    /** Why a reading has no statement, in one sentence. */
+    static String nothingFound(Shares shares) {
+        return shares.words() == 0
+                ? "Nothing found: the document has no text to read."
+                : "Nothing attributed: no words in this text were found to be given to a source, so all of it counts as"
+                        + " the publisher’s own voice.";
+    }
+
+    private static void addText(List<String> parts, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            parts.add(Visible.line(text));
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.hearsay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.core.Reading;
+import org.hearsay.core.document.Document;
+import org.hearsay.core.document.Notice;
+import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Statement;
+import org.hearsay.core.text.Span;
+import org.hearsay.report.Shares.Hand;
+import org.hearsay.report.Shares.Voice;
+
+/**
+ * A reading for a terminal: how much of the text is attributed, then who says what, in exact words. Line breaks inside
+ * a quotation are folded and control characters made visible; no other character is changed.
+ */
+public final class TextReport {
+
+    /** Narrower terminals get lines this wide, and the terminal breaks them. */
+    private static final int NARROWEST = 24;
+
+    /** Quotations wider than this are hard to read, however wide the terminal. */
+    private static final int WIDEST = 100;
+
+    private static final String[] HUES = {"36", "33", "35", "32", "34", "31", "96", "95"};
+
+    private TextReport() {}
+
+    /**
+     * @param width columns of the terminal; lines are at most 100 wide
+     * @param colour whether to set colours and weights with escape sequences
+     * @return the report, every line ended by a line break
+     */
+    public static String render(Reading reading, int width, boolean colour) {
+        return new Page(width, colour).reading(reading, Shares.of(reading)).toString();
+    }
+
+    /**
+     * Several readings one after the other, and at the end a line for each and their sum. For one reading the same as
+     * {@link #render}.
+     */
+    public static String renderAll(List<Reading> readings, int width, boolean colour) {
+        Page page = new Page(width, colour);
+        List<Shares> shares = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            if (!shares.isEmpty()) {
+                page.rule();
+            }
+            Shares counted = Shares.of(reading);
+            shares.add(counted);
+            page.reading(reading, counted);
+        }
+        if (readings.size() > 1) {
+            page.overview(readings, shares);
+        }
+        return page.toString();
+    }
+
+    private static final class Page {
+
+        private final StringBuilder out = new StringBuilder();
+        private final int width;
+        private final boolean colour;
+
+        Page(int width, boolean colour) {
+            this.width = Math.max(NARROWEST, Math.min(WIDEST, width));
+            this.colour = colour;
+        }
+
+        Page reading(Reading reading, Shares shares) {
+            Document document = reading.document();
+            line(Labels.title(document), "1");
+            List<String> origin = Labels.origin(document.metadata());
+            if (!origin.isEmpty()) {
+                line(String.join(" · ", origin), "2");
+            }
+            out.append('\n');
+            line(summary(reading, shares), "");
+            for (Notice notice : reading.notices()) {
+                Wrap.append(out, Visible.line(notice.message()), styled("! ", "1"), "  ", 2, width);
+            }
+            if (reading.statements().isEmpty()) {
+                out.append('\n');
+                line(Labels.nothingFound(shares), "");
+            }
+            for (Voice voice : shares.voices()) {
+                voice(voice, reading, shares);
+            }
+            return this;
+        }
+
+        private static String summary(Reading reading, Shares shares) {
+            List<String> parts = new ArrayList<>();
+            parts.add(Labels.count(shares.words(), "word"));
+            parts.add(Labels.percent(shares.attributed(), shares.words()) + " attributed");
+            if (!reading.statements().isEmpty()) {
+                String by = shares.sources() == 0 ? "" : " by " + Labels.count(shares.sources(), "source");
+                parts.add(Labels.count(reading.statements().size(), "statement") + by);
+            }
+            parts.add(Labels.percent(shares.narration(), shares.words()) + " narration");
+            if (shares.deepest() > 1) {
+                parts.add("longest chain " + Labels.count(shares.deepest(), "hand"));
+            }
+            return String.join(" · ", parts);
+        }
+
+        private void voice(Voice voice, Reading reading, Shares shares) {
+            out.append('\n');
+            Source source = voice.source();
+            String share = Labels.percent(voice.words(), shares.words());
+            if (source == null) {
+                line("No source named", "1");
+                line(share, "2");
+            } else {
+                line(Visible.line(source.name()), "1");
+                List<String> tags = new ArrayList<>(List.of(share));
+                tags.addAll(Labels.tags(source));
+                line(String.join(" · ", tags), "2");
+                if (!source.aliases().isEmpty()) {
+                    line("also " + source.aliases().stream().map(Visible::line).collect(Collectors.joining(", ")), "2");
+                }
+            }
+            String bar = source == null ? "┊ " : styled("│ ", HUES[(voice.number() - 1) % HUES.length]);
+            String text = reading.document().text();
+            for (Statement statement : voice.statements()) {
+                Wrap.append(out, quote(statement.content(), text), "  " + bar, "  " + bar, 4, width);
+                String below = below(statement, text, shares);
+                if (!below.isEmpty()) {
+                    indented(below);
+                }
+            }
+        }
+
+        /** The cue's exact words, then what is known about the statement, then the hands between. */
+        private static String below(Statement statement, String text, Shares shares) {
+            List<String> parts = new ArrayList<>();
+            if (!statement.cue().isEmpty()) {
+                parts.add("— " + quote(statement.cue(), text));
+            }
+            parts.addAll(Labels.tags(statement));
+            for (List<Hand> path : shares.paths(statement)) {
+                if (path.size() > 1 || path.get(0).source() == null) {
+                    parts.add(
+                            "page ← " + path.stream().map(TextReport.Page::name).collect(Collectors.joining(" ← ")));
+                }
+            }
+            return String.join(" · ", parts);
+        }
+
+        private static String name(Hand hand) {
+            return hand.source() == null
+                    ? "not named"
+                    : Visible.line(hand.source().name());
+        }
+
+        private static String quote(List<Span> spans, String text) {
+            return spans.stream()
+                    .filter(s -> s.end() <= text.length())
+                    .map(s -> Visible.line(s.of(text)))
+                    .collect(Collectors.joining(" … "));
+        }
+
+        void overview(List<Reading> readings, List<Shares> shares) {
+            rule();
+            long words = shares.stream().mapToLong(Shares::words).sum();
+            long attributed = shares.stream().mapToLong(Shares::attributed).sum();
+            long statements =
+                    readings.stream().mapToLong(r -> r.statements().size()).sum();
+            line(
+                    Labels.count(readings.size(), "document") + " · " + Labels.count(words, "word") + " · "
+                            + Labels.percent(attributed, words) + " attributed · "
+                            + Labels.count(statements, "statement"),
+                    "1");
+            for (int i = 0; i < readings.size(); i++) {
+                Shares share = shares.get(i);
+                String row = Labels.title(readings.get(i).document()) + " · "
+                        + Labels.count(share.words(), "word") + " · "
+                        + Labels.percent(share.attributed(), share.words()) + " attributed · "
+                        + Labels.count(share.sources(), "source");
+                Wrap.append(out, row, "  ", "    ", 4, width);
+            }
+        }
+
+        void rule() {
+            out.append('\n').append(styled("─".repeat(width), "2")).append("\n\n");
+        }
+
+        /** A line that may wrap; every piece is styled by itself, so that pagers cut it without harm. */
+        private void line(String text, String style) {
+            StringBuilder lines = new StringBuilder();
+            Wrap.append(lines, text, "", "", 0, width);
+            lines.toString().lines().forEach(l -> out.append(styled(l, style)).append('\n'));
+        }
+
+        private void indented(String text) {
+            StringBuilder lines = new StringBuilder();
+            Wrap.append(lines, text, "", "", 4, width);
+            lines.toString()
+                    .lines()
+                    .forEach(l -> out.append("    ").append(styled(l, "2")).append('\n'));
+        }
+
+        private String styled(String text, String style) {
+            return colour && !style.isEmpty() && !text.isEmpty() ? "\u001B[" + style + "m" + text + "\u001B[0m" : text;
+        }
+
+        @Override
+        public String toString() {
+            return out.toString();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * What people look at outside the workbench. Both reports say the same things in the same order: how much of the text
+ * is attributed and to whom ({@link org.hearsay.report.Shares}), then who says what, in exact words.
+ *
+ * <ul>
+ *   <li>{@link org.hearsay.report.TextReport} writes for a terminal.
+ *   <li>{@link org.hearsay.report.HtmlReport} writes one self-contained page, and an index over several.
+ * </ul>
+ *
+ * <p>A text may be hostile. What goes to a terminal passes {@link org.hearsay.report.Visible}, what goes into a page
+ * passes {@link org.hearsay.report.Html}; nothing else writes characters that a document chose. The page has no script
+ * at all, and its content policy allows none.
+ *
+ * <p>Statements may nest, overlap and run over paragraphs. {@link org.hearsay.report.Segments} cuts the text at every
+ * boundary into pieces that are the same all over, so that markup is flat and cannot be broken.
+ */
+@NullMarked
+package org.hearsay.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.hearsay.report;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.core.Reading;
+
+/** Writes the made-up article's pages to a folder, to be looked at. */
+final class Pages {
+
+    private Pages() {}
+
+    public static void main(String[] folder) throws Exception {
+        Path out = Path.of(folder[0]);
+        Reading reading = Bridge.reading();
+        Reading nothing = new Fixture("Nothing happened.\n").build();
+        Files.writeString(out.resolve("x.html"), HtmlReport.render(reading), StandardCharsets.UTF_8);
+        Files.writeString(out.resolve("none.html"), HtmlReport.render(nothing), StandardCharsets.UTF_8);
+        Files.writeString(
+                out.resolve("index.html"),
+                HtmlReport.renderIndex(List.of(IndexEntry.of("x.html", reading), IndexEntry.of("none.html", nothing))),
+                StandardCharsets.UTF_8);
+        Files.writeString(
+                out.resolve("x.txt"),
+                TextReport.renderAll(List.of(reading, nothing), 80, false),
+                StandardCharsets.UTF_8);
+    }
+}
