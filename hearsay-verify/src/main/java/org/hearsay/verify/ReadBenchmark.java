@@ -25,6 +25,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How fast {@link Reader#read} is, in words per second on one thread: the line {@code read:words} of the result. One
@@ -44,6 +47,8 @@ public class ReadBenchmark {
     @Param({"examples", "polnear"})
     private String texts = "examples";
 
+    private static final Path POLNEAR = Project.SHARED.resolve("data/polnear/dev/text");
+
     private final Reader reader = new Reader("benchmark");
     private List<Document> documents = List.of();
     private long[] lengths = {};
@@ -59,15 +64,30 @@ public class ReadBenchmark {
     }
 
     /**
+     * Runs the benchmark over all texts that are there.
+     *
+     * @param arguments none
+     * @throws RunnerException when a run fails
+     */
+    public static void main(String[] arguments) throws RunnerException {
+        boolean both = Files.isDirectory(POLNEAR);
+        System.out.println(both ? "reading examples and polnear" : "reading examples; absent: " + POLNEAR);
+        new Runner(new OptionsBuilder()
+                        .include(ReadBenchmark.class.getName())
+                        .param("texts", both ? new String[] {"examples", "polnear"} : new String[] {"examples"})
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+    }
+
+    /**
      * Loads the texts.
      *
      * @throws IOException when a text cannot be read, or the folder of texts is absent
      */
     @Setup
     public void load() throws IOException {
-        Path folder = texts.equals("polnear")
-                ? Project.SHARED.resolve("data/polnear/dev/text")
-                : Project.ROOT.resolve("examples/karst-bridge");
+        Path folder = texts.equals("polnear") ? POLNEAR : Project.ROOT.resolve("examples/karst-bridge");
         List<Document> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
