@@ -24,6 +24,8 @@ class HostileInputTest {
 
     private static final String GOOD = "“The bridge stood until noon,” said Mira Tolvaj, who keeps the toll house.\n";
 
+    private static final String NOTE = "hearsay: note: ";
+
     @TempDir
     private Path folder;
 
@@ -85,7 +87,7 @@ class HostileInputTest {
                 new Charset[] {StandardCharsets.UTF_16, Charset.forName("x-UTF-16LE-BOM"), StandardCharsets.UTF_16LE}) {
             write("odd.txt", ("Mayor Ødegård spoke. " + GOOD).getBytes(charset));
 
-            assertRead(readBoth("odd.txt"), "odd.txt", "Mayor Ødegård spoke. “The bridge");
+            assertReadWithNote(readBoth("odd.txt"), "odd.txt", "Mayor Ødegård spoke. “The bridge");
         }
     }
 
@@ -93,7 +95,7 @@ class HostileInputTest {
     void windows1252() throws Exception {
         write("odd.txt", ("Mayor Ødegård spoke. " + GOOD).getBytes(Charset.forName("windows-1252")));
 
-        assertRead(readBoth("odd.txt"), "odd.txt", "Mayor Ødegård spoke. “The bridge");
+        assertReadWithNote(readBoth("odd.txt"), "odd.txt", "Mayor Ødegård spoke. “The bridge");
     }
 
     @Test
@@ -105,7 +107,7 @@ class HostileInputTest {
         }
         write("odd.txt", bytes);
 
-        assertRead(readBoth("odd.txt"), "odd.txt", "Mayor Ødegård spoke");
+        assertReadWithNote(readBoth("odd.txt"), "odd.txt", "Mayor Ødegård spoke");
     }
 
     @Test
@@ -137,7 +139,7 @@ class HostileInputTest {
         for (String mark : new String[] {"“", "\"", "„", "«", "‘", "”"}) {
             write("marks.txt", (mark + "word, said Tolvaj. ").repeat(10_000).getBytes(StandardCharsets.UTF_8));
 
-            assertRead(readBoth("marks.txt"), "marks.txt", "word, said Tolvaj.");
+            assertRead(readBoth("marks.txt"), "word, said Tolvaj.");
         }
     }
 
@@ -159,20 +161,31 @@ class HostileInputTest {
         return CommandLine.run(folder, "read", "--format", "jsonl", other, "good.txt");
     }
 
+    /** One sentence names the input and says why; the other input is done. */
     private static void assertRefused(Result result, String name) {
         assertThat(result.status()).as(result.errors().toString()).isEqualTo(1);
-        assertThat(result.errors()).hasSize(1);
-        assertOneSentence(result, name);
+        assertThat(result.errors().stream().filter(line -> !line.startsWith(NOTE)))
+                .singleElement()
+                .asString()
+                .contains(name);
+        assertSentences(result);
         assertGoodIsDone(result);
         assertThat(result.output().lines()).hasSize(1);
     }
 
-    private static void assertRead(Result result, String name, String words) {
+    private static void assertRead(Result result, String words) {
         assertThat(result.status()).as(result.errors().toString()).isZero();
-        assertOneSentence(result, name);
+        assertThat(result.errors()).allSatisfy(line -> assertThat(line).startsWith(NOTE));
+        assertSentences(result);
         assertGoodIsDone(result);
         assertThat(result.output().lines()).hasSize(2);
         assertThat(result.output()).contains(words);
+    }
+
+    /** It is read, but one sentence says what had to be done for that. */
+    private static void assertReadWithNote(Result result, String name, String words) {
+        assertRead(result, words);
+        assertThat(result.errors().stream().filter(line -> line.contains(name))).hasSize(1);
     }
 
     /** Limits are allowed, but they are said. */
@@ -180,18 +193,18 @@ class HostileInputTest {
         if (result.status() == 1) {
             assertRefused(result, name);
         } else {
-            assertRead(result, name, name);
+            assertRead(result, name);
         }
     }
 
-    /** At most one line, for a person: it names the file and shows nothing of the program's inside. */
-    private static void assertOneSentence(Result result, String name) {
-        assertThat(result.errors()).hasSizeLessThanOrEqualTo(1);
+    /** What stands on standard error is for a person and shows nothing of the program's inside. */
+    private static void assertSentences(Result result) {
         assertThat(result.errors())
+                .hasSizeLessThanOrEqualTo(3)
                 .allSatisfy(line -> assertThat(line)
-                        .contains(name)
+                        .startsWith("hearsay: ")
                         .hasSizeLessThan(400)
-                        .doesNotContain("Exception", "Error:", "\tat ", "null"));
+                        .doesNotContain("Exception", "Error", "\tat ", "null"));
     }
 
     private static void assertGoodIsDone(Result result) {

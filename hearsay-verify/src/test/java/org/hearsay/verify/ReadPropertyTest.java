@@ -2,6 +2,7 @@ package org.hearsay.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +22,11 @@ import org.hearsay.core.source.Link;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.Span;
+import org.hearsay.format.ReadingJson;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What holds for any text whatever. The seed is new in every run and stands in the message of a failure; the system
@@ -31,13 +36,14 @@ class ReadPropertyTest {
 
     private static final int RANDOM_TEXTS = 3000;
     private static final int MUTATIONS = 200;
+    private static final ObjectMapper JSON = new JsonMapper();
 
     private final long seed = Long.getLong("hearsay.seed", new SplittableRandom().nextLong());
     private final RandomGenerator random = new SplittableRandom(seed);
     private final Reader reader = new Reader("test");
 
     @Test
-    void anyTextIsReadTheSameTwiceAndAllSpansLieInside() {
+    void anyTextIsReadTheSameTwiceAndAllSpansLieInside() throws IOException {
         System.out.println("ReadPropertyTest: -Dhearsay.seed=" + seed);
         for (int i = 0; i < RANDOM_TEXTS; i++) {
             check(AnyText.next(random), "random text " + i);
@@ -62,12 +68,13 @@ class ReadPropertyTest {
         }
     }
 
-    private void check(String text, String which) {
+    private void check(String text, String which) throws IOException {
         String as = which + ", seed " + seed;
         Document document = Document.ofText("any.txt", text);
         Reading reading = reader.read(document);
 
-        assertThat(reader.read(Document.ofText("any.txt", text))).as(as).isEqualTo(reading);
+        byte[] json = json(reading);
+        assertThat(json(reader.read(Document.ofText("any.txt", text)))).as(as).isEqualTo(json);
         assertThat(reading.document()).as(as).isEqualTo(document);
         List<Span> spans = spans(reading);
         assertThat(spans).as(as).allSatisfy(span -> {
@@ -78,6 +85,46 @@ class ReadPropertyTest {
             assertThat(splitsPair(text, span.end())).as("ends inside a pair").isFalse();
         });
         checkReferences(reading, as);
+        checkPrinted(reading, JSON.readTree(json), as);
+    }
+
+    /** What is printed is what stands in the text, cut by code points as others will cut it. */
+    private static void checkPrinted(Reading reading, JsonNode json, String as) {
+        int[] points = json.path("text").asString().codePoints().toArray();
+        for (int i = 0; i < reading.statements().size(); i++) {
+            Statement statement = reading.statements().get(i);
+            JsonNode printed = json.path("statements").path(i);
+            checkPrinted(statement.content(), printed.path("content"), reading, points, as);
+            checkPrinted(statement.cue(), printed.path("cue"), reading, points, as);
+            checkPrinted(statement.source(), printed.path("source"), reading, points, as);
+        }
+    }
+
+    private static void checkPrinted(List<Span> spans, JsonNode printed, Reading reading, int[] points, String as) {
+        List<String> expected = spans.stream()
+                .map(span -> withoutLoneSurrogates(span.of(reading.document().text())))
+                .toList();
+        List<String> actual = new ArrayList<>();
+        for (JsonNode pair : printed) {
+            int start = pair.path(0).asInt();
+            actual.add(new String(points, start, pair.path(1).asInt() - start));
+        }
+        assertThat(actual).as(as).isEqualTo(expected);
+    }
+
+    /** UTF-8 has no form for them; one replacement character stands for each. */
+    private static String withoutLoneSurrogates(String text) {
+        StringBuilder valid = new StringBuilder();
+        text.codePoints().forEach(c -> valid.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+        return valid.toString();
+    }
+
+    private static byte[] json(Reading reading) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ReadingJson json = ReadingJson.object(out)) {
+            json.write(reading);
+        }
+        return out.toByteArray();
     }
 
     private static void checkReferences(Reading reading, String as) {

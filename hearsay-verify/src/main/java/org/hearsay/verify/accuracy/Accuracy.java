@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.cli.evaluation.BratGold;
+import org.hearsay.cli.evaluation.BratGold.Article;
+import org.hearsay.cli.evaluation.BratGold.Range;
+import org.hearsay.cli.evaluation.BratGold.Role;
 import org.hearsay.core.text.Span;
 import org.hearsay.verify.CommandLine;
 import org.hearsay.verify.Project;
@@ -42,23 +46,24 @@ public final class Accuracy {
             System.exit(1);
         }
         List<String> scores = output("evaluate", GOLD.toString()).lines().toList();
-        List<JsonNode> readings = new ArrayList<>();
+        Map<String, JsonNode> readings = new TreeMap<>();
         for (String line : output(
                         "read", "--format", "jsonl", GOLD.resolve("text").toString())
                 .lines()
                 .toList()) {
-            readings.add(JSON.readTree(line));
+            JsonNode reading = JSON.readTree(line);
+            readings.put(reading.path("document").path("name").asString(), reading);
         }
         List<SpeakerShare.Counts> articles = new ArrayList<>();
-        for (JsonNode reading : readings) {
-            articles.add(SpeakerShare.count(
-                    reading.path("text").asString(),
-                    gold(reading.path("document").path("name").asString()),
-                    system(reading)));
-        }
+        new BratGold(GOLD).forEach(article -> articles.add(count(article, readings)));
         String report = AccuracyReport.of(
                 LocalDate.now(ZoneOffset.UTC),
-                readings.get(0).path("engine").path("version").asString(),
+                readings.values()
+                        .iterator()
+                        .next()
+                        .path("engine")
+                        .path("version")
+                        .asString(),
                 scores,
                 articles);
         Files.writeString(REPORT, report, StandardCharsets.UTF_8);
@@ -74,20 +79,22 @@ public final class Accuracy {
         return result.output();
     }
 
-    /** The annotations of one text: the first file, by name, that begins like it. */
-    private static List<Attribution> gold(String name) throws IOException {
-        String stem = name.replaceFirst("\\.txt$", "");
-        try (Stream<Path> files = Files.list(GOLD.resolve("attributions"))) {
-            Path annotations = files.filter(file -> isFor(stem, file))
-                    .min(Path::compareTo)
-                    .orElseThrow(() -> new IllegalStateException("no annotations for " + name));
-            return Brat.attributions(Files.readAllLines(annotations, StandardCharsets.UTF_8));
+    private static SpeakerShare.Counts count(Article article, Map<String, JsonNode> readings) {
+        JsonNode reading = readings.get(article.name() + ".txt");
+        if (reading == null || !reading.path("text").asString().equals(article.text())) {
+            throw new IllegalStateException(article.name() + ".txt was not read as it lies on disk");
         }
+        List<Attribution> gold = article.relations().stream()
+                .map(relation -> new Attribution(ranges(relation.of(Role.SOURCE)), ranges(relation.of(Role.CONTENT))))
+                .toList();
+        return SpeakerShare.count(article.text(), gold, system(reading));
     }
 
-    private static boolean isFor(String stem, Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.startsWith(stem.toLowerCase(Locale.ROOT)) && name.endsWith(".ann");
+    private static List<Span> ranges(List<Range> ranges) {
+        return ranges.stream()
+                .filter(range -> range.start() < range.end())
+                .map(range -> new Span(range.start(), range.end()))
+                .toList();
     }
 
     /** The statements of one reading that no other statement holds, as the annotations have one layer. */

@@ -60,19 +60,6 @@ class SpeakerShareTest {
                 });
     }
 
-    @Test
-    void bratFilesGiveSourcesAndContents() {
-        assertThat(Brat.attributions(List.of(
-                        "T1\tContent 0 3;5 9\tone two",
-                        "T2\tSource 10 14\tMira",
-                        "T3\tAttribution 4 5\tsaid",
-                        "E1\tAttribution:T3 Source:T2 Content:T1",
-                        "E2\tAttribution:T3 Content2:T1")))
-                .containsExactly(
-                        new Attribution(List.of(new Span(10, 14)), List.of(new Span(0, 3), new Span(5, 9))),
-                        new Attribution(List.of(), List.of(new Span(0, 3), new Span(5, 9))));
-    }
-
     private static Attribution whole() {
         return new Attribution(List.of(), List.of(new Span(0, 24)));
     }
