@@ -11,7 +11,8 @@ import java.util.Comparator;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     public Span {
         if (start < 0 || end <= start) {

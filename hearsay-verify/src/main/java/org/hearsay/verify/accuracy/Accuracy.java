@@ -1,0 +1,118 @@
+package org.hearsay.verify.accuracy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.cli.evaluation.BratGold;
+import org.hearsay.cli.evaluation.BratGold.Article;
+import org.hearsay.cli.evaluation.BratGold.Range;
+import org.hearsay.cli.evaluation.BratGold.Role;
+import org.hearsay.core.text.Span;
+import org.hearsay.verify.CommandLine;
+import org.hearsay.verify.Project;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Runs every accuracy figure on the development part of PolNeAR and writes {@code docs/accuracy.md}. It goes through
+ * the real command: {@code hearsay evaluate} for the figures of the scorer, {@code hearsay read} for the stretches.
+ */
+public final class Accuracy {
+
+    private static final Path GOLD = Project.SHARED.resolve("data/polnear/dev");
+    private static final Path REPORT = Project.ROOT.resolve("docs/accuracy.md");
+    private static final ObjectMapper JSON = new JsonMapper();
+
+    private Accuracy() {}
+
+    /**
+     * Measures, and writes the report.
+     *
+     * @param arguments none
+     * @throws IOException when the texts cannot be read, or the report not be written
+     * @throws InterruptedException when the wait for the command is interrupted
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (!Files.isDirectory(GOLD)) {
+            System.err.println("Nothing measured: the annotated texts are absent, " + GOLD + " is no folder.");
+            System.exit(1);
+        }
+        List<String> scores = output("evaluate", GOLD.toString()).lines().toList();
+        Map<String, JsonNode> readings = new TreeMap<>();
+        for (String line : output(
+                        "read", "--format", "jsonl", GOLD.resolve("text").toString())
+                .lines()
+                .toList()) {
+            JsonNode reading = JSON.readTree(line);
+            readings.put(reading.path("document").path("name").asString(), reading);
+        }
+        List<SpeakerShare.Counts> articles = new ArrayList<>();
+        new BratGold(GOLD).forEach(article -> articles.add(count(article, readings)));
+        String report = AccuracyReport.of(
+                LocalDate.now(ZoneOffset.UTC),
+                readings.values()
+                        .iterator()
+                        .next()
+                        .path("engine")
+                        .path("version")
+                        .asString(),
+                scores,
+                articles);
+        Files.writeString(REPORT, report, StandardCharsets.UTF_8);
+        System.out.print(report);
+    }
+
+    private static String output(String... arguments) throws IOException, InterruptedException {
+        CommandLine.Result result = CommandLine.run(Project.ROOT, arguments);
+        if (result.status() != 0) {
+            throw new IllegalStateException("hearsay " + String.join(" ", arguments) + " ended with " + result.status()
+                    + ": " + String.join("; ", result.errors()));
+        }
+        return result.output();
+    }
+
+    private static SpeakerShare.Counts count(Article article, Map<String, JsonNode> readings) {
+        JsonNode reading = readings.get(article.name() + ".txt");
+        if (reading == null || !reading.path("text").asString().equals(article.text())) {
+            throw new IllegalStateException(article.name() + ".txt was not read as it lies on disk");
+        }
+        List<Attribution> gold = article.relations().stream()
+                .map(relation -> new Attribution(ranges(relation.of(Role.SOURCE)), ranges(relation.of(Role.CONTENT))))
+                .toList();
+        return SpeakerShare.count(article.text(), gold, system(reading));
+    }
+
+    private static List<Span> ranges(List<Range> ranges) {
+        return ranges.stream()
+                .filter(range -> range.start() < range.end())
+                .map(range -> new Span(range.start(), range.end()))
+                .toList();
+    }
+
+    /** The statements of one reading that no other statement holds, as the annotations have one layer. */
+    private static List<Attribution> system(JsonNode reading) {
+        List<Attribution> found = new ArrayList<>();
+        for (JsonNode statement : reading.path("statements")) {
+            if (statement.path("parent").isNull()) {
+                found.add(new Attribution(spans(statement.path("source")), spans(statement.path("content"))));
+            }
+        }
+        return found;
+    }
+
+    private static List<Span> spans(JsonNode pairs) {
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode pair : pairs) {
+            spans.add(new Span(pair.path(0).asInt(), pair.path(1).asInt()));
+        }
+        return spans;
+    }
+}
