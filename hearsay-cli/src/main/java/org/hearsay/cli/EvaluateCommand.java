@@ -25,7 +25,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private final OutputStream out;
     private final Messages messages;
 
-    @Parameters(paramLabel = "GOLD_DIR", description = "A folder with text/*.txt and attributions/*.ann (brat standoff).")
+    @Parameters(
+            paramLabel = "GOLD_DIR",
+            description = "A folder with text/*.txt and attributions/*.ann (brat standoff).")
     private Path gold = Path.of("");
 
     EvaluateCommand(OutputStream out, PrintStream err) {

@@ -15,8 +15,8 @@ import org.hearsay.format.ReadingCsv;
 /** One file for each reading and an index, in a folder. Every file is complete as soon as it is there. */
 final class FolderSink implements ReadingSink {
 
-    private static final List<String> INDEX_COLUMNS =
-            List.of("output", "file", "document", "title", "publisher", "published", "language", "sources", "statements");
+    private static final List<String> INDEX_COLUMNS = List.of(
+            "output", "file", "document", "title", "publisher", "published", "language", "sources", "statements");
 
     private final Path folder;
     private final Format format;

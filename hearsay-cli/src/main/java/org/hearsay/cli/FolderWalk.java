@@ -101,7 +101,10 @@ final class FolderWalk {
         }
 
         private String relative(Path path) {
-            return prefix + root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+            return prefix
+                    + root.relativize(path)
+                            .toString()
+                            .replace(path.getFileSystem().getSeparator(), "/");
         }
     }
 

@@ -60,7 +60,7 @@ public final class Hearsay implements Runnable {
      * @return the exit status: {@link #DONE}, {@link #SOME_FAILED} or {@link #WRONG_USAGE}
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return new Hearsay(Parts.reader(), Terminal.NONE).run(args, in, out, err);
+        return new Hearsay(Parts.reader(), Terminal.NONE).run(args, in, (OutputStream) out, err);
     }
 
     int run(String[] args, InputStream in, OutputStream out, PrintStream err) {

@@ -25,7 +25,6 @@ final class Parts {
 
     /** The document of an input. */
     static Document document(Input input) throws InputException {
-        String asGiven = input.files().get(0);
         try {
             byte[] bytes = input.bytes() != null ? input.bytes() : Files.readAllBytes(input.path());
             return named(Document.ofText(input.name(), new String(bytes, StandardCharsets.UTF_8)), input.files());

@@ -46,7 +46,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "PATH",
-            description = "The file to write; for several inputs as html or csv the folder. Standard output when not given.")
+            description =
+                    "The file to write; for several inputs as html or csv the folder. Standard output when not given.")
     private @Nullable Path output;
 
     @Parameters(
@@ -82,13 +83,16 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void check(boolean folder) {
-        if (folder && output == null) {
-            throw usage("Several inputs as " + format + " need --output and a folder for the files.");
+        if (output == null) {
+            if (folder) {
+                throw usage("Several inputs as " + format + " need --output and a folder for the files.");
+            }
+            return;
         }
         if (folder && Files.exists(output) && !Files.isDirectory(output)) {
             throw usage("Several inputs as " + format + " need a folder, but " + output + " is a file.");
         }
-        if (!folder && output != null && Files.isDirectory(output)) {
+        if (!folder && Files.isDirectory(output)) {
             throw usage("The output is one file, but " + output + " is a folder.");
         }
     }
@@ -141,7 +145,8 @@ final class ReadCommand implements Callable<Integer> {
         try {
             sink.write(reading);
         } catch (OutOfMemoryError e) {
-            input.files().forEach(file -> messages.failure(file, "There is not enough memory to write what was found."));
+            input.files()
+                    .forEach(file -> messages.failure(file, "There is not enough memory to write what was found."));
             return;
         }
         if (format != Format.TEXT) {
@@ -155,12 +160,13 @@ final class ReadCommand implements Callable<Integer> {
         for (Input input : inputs) {
             for (String file : input.files()) {
                 try {
-                    if (!file.equals(Input.STANDARD_INPUT) && Files.exists(path) && Files.isSameFile(path, Path.of(file))) {
+                    if (!file.equals(Input.STANDARD_INPUT)
+                            && Files.exists(path)
+                            && Files.isSameFile(path, Path.of(file))) {
                         return true;
                     }
                 } catch (IOException | RuntimeException e) {
                     // An input that is not there cannot be overwritten.
-                    continue;
                 }
             }
         }

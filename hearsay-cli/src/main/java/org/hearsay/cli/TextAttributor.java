@@ -50,6 +50,8 @@ public final class TextAttributor {
     }
 
     private static List<Span> moved(List<Span> spans) {
-        return spans.stream().map(span -> new Span(span.start() + 1, span.end() + 1)).toList();
+        return spans.stream()
+                .map(span -> new Span(span.start() + 1, span.end() + 1))
+                .toList();
     }
 }

@@ -61,7 +61,9 @@ class OutputTest {
         Path below = folder.resolve("nowhere/result.json");
         Run run = Run.of("read", "--format=json", "--output", below, dawn);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("hearsay: " + below + ": The output cannot be written: ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("hearsay: " + below + ": The output cannot be written: ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -76,11 +78,10 @@ class OutputTest {
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isZero();
             assertThat(names(place))
-                    .containsExactlyInAnyOrder(Stream.of(
-                                    "document", "Ö-é", "a", "document-con", "A-2", "a-3", "index",
-                                    "index-2")
-                            .map(name -> name + "." + format)
-                            .toArray(String[]::new));
+                    .containsExactlyInAnyOrder(
+                            Stream.of("document", "Ö-é", "a", "document-con", "A-2", "a-3", "index", "index-2")
+                                    .map(name -> name + "." + format)
+                                    .toArray(String[]::new));
         }
     }
 

@@ -43,11 +43,16 @@ class ReadCommandTest {
 
     @Test
     void oneFileIsAnObjectAndAllElseAnArray() {
-        assertThat(Run.of("read", "--format", "json", dawn).out()).startsWith("{").endsWith("}\n");
+        assertThat(Run.of("read", "--format", "json", dawn).out())
+                .startsWith("{")
+                .endsWith("}\n");
         Run two = Run.of("read", "--format=json", dawn, bridge);
         assertThat(two.out()).startsWith("[").endsWith("]\n").contains("dawn.txt", "bridge.txt");
-        assertThat(Run.of("read", "--format=json", folder).out()).startsWith("[").endsWith("]\n");
-        assertThat(Run.of("read", "--format=jsonl", dawn, bridge).out().split("\n")).hasSize(2);
+        assertThat(Run.of("read", "--format=json", folder).out())
+                .startsWith("[")
+                .endsWith("]\n");
+        assertThat(Run.of("read", "--format=jsonl", dawn, bridge).out().split("\n"))
+                .hasSize(2);
     }
 
     @Test
@@ -107,8 +112,9 @@ class ReadCommandTest {
         byte[] bytes = Files.readAllBytes(dawn);
         Run run = Run.with(Parts.reader(), bytes, "read", "--format=jsonl", dawn, bridge, copy, dawn, "-", "-");
         assertThat(run.status()).isZero();
-        assertThat(run.out().lines()).hasSize(2).anyMatch(line ->
-                line.contains("\"files\":[\"" + dawn + "\",\"" + copy + "\",\"-\"]"));
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("\"files\":[\"" + dawn + "\",\"" + copy + "\",\"-\"]"));
     }
 
     @Test
@@ -162,8 +168,15 @@ class ReadCommandTest {
         };
         Path a = folder.resolve("a.txt");
         Run run = Run.with(
-                careless, new byte[0], "read", "--format=jsonl", dawn, a, folder.resolve("b.txt"),
-                folder.resolve("c.txt"), bridge);
+                careless,
+                new byte[0],
+                "read",
+                "--format=jsonl",
+                dawn,
+                a,
+                folder.resolve("b.txt"),
+                folder.resolve("c.txt"),
+                bridge);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err().lines())
                 .hasSize(4)

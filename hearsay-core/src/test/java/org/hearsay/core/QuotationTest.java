@@ -49,8 +49,9 @@ class QuotationTest {
     void findsTheSpeakerAroundTheQuotation(String text, String speaker) {
         Told told = Told.by(text);
 
-        assertThat(told.reading().statements()).isNotEmpty().allSatisfy(s -> assertThat(told.name(s))
-                .isEqualToIgnoringCase(speaker));
+        assertThat(told.reading().statements())
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(told.name(s)).isEqualToIgnoringCase(speaker));
     }
 
     @Test
@@ -61,7 +62,8 @@ class QuotationTest {
 
     @Test
     void oneStatementHasSeveralPartsWhenTheSpeakerStandsInTheMiddle() {
-        assertThat(Told.by("“The water rose,” said Oruk, who farms nearby, “and then the wall went.”").lines())
+        assertThat(Told.by("“The water rose,” said Oruk, who farms nearby, “and then the wall went.”")
+                        .lines())
                 .containsExactly("Oruk: “The water rose,” | “and then the wall went.”");
     }
 
@@ -90,7 +92,8 @@ class QuotationTest {
 
     @Test
     void theSpeakerAfterTheVerbIsTheOneQuotedWhenAColonFollows() {
-        assertThat(Told.by("The northern station said another herder:\n\nWe counted nine trucks.\n").lines())
+        assertThat(Told.by("The northern station said another herder:\n\nWe counted nine trucks.\n")
+                        .lines())
                 .containsExactly("another herder: We counted nine trucks.");
     }
 
@@ -115,7 +118,8 @@ class QuotationTest {
 
     @Test
     void apostrophesAreNoMarks() {
-        assertThat(Told.by("‘The drivers’ lorries weren’t full,’ said Oruk. It was the ’90s, and rock ’n’ roll was loud.")
+        assertThat(Told.by(
+                                "‘The drivers’ lorries weren’t full,’ said Oruk. It was the ’90s, and rock ’n’ roll was loud.")
                         .lines())
                 .containsExactly("Oruk: ‘The drivers’ lorries weren’t full,’");
     }
@@ -143,7 +147,8 @@ class QuotationTest {
 
     @Test
     void aMissingClosingMarkBeforeTheNextQuotationCostsOnlyItself() {
-        assertThat(Told.by("“We left at night. Dol said nothing more. “They came at dawn,” said Oruk.").lines())
+        assertThat(Told.by("“We left at night. Dol said nothing more. “They came at dawn,” said Oruk.")
+                        .lines())
                 .contains("Oruk: “They came at dawn,”");
     }
 
@@ -162,7 +167,8 @@ class QuotationTest {
 
         assertThat(told.lines())
                 .containsExactly("Dol: “The ferry was late again,”", "Dol: “We waited until the morning came.”");
-        assertThat(told.reading().statements().get(1).chains().get(0).get(0).how()).isEqualTo(How.CONTINUED);
+        assertThat(told.reading().statements().get(1).chains().get(0).get(0).how())
+                .isEqualTo(How.CONTINUED);
         assertThat(told.reading().statements().get(1).cue()).isEmpty();
     }
 
@@ -177,7 +183,14 @@ class QuotationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"denied, DENIES", "warned, PREDICTS", "vowed, PROMISES", "asked, ASKS", "said, ASSERTS", "urged, DEMANDS"})
+    @CsvSource({
+        "denied, DENIES",
+        "warned, PREDICTS",
+        "vowed, PROMISES",
+        "asked, ASKS",
+        "said, ASSERTS",
+        "urged, DEMANDS"
+    })
     void theVerbTellsTheStance(String verb, Stance stance) {
         Statement statement = Told.by("“The gate will stay shut all winter,” Dol " + verb + ".")
                 .reading()
@@ -189,9 +202,9 @@ class QuotationTest {
 
     @Test
     void aPrintedConversationIsReadByItsNames() {
-        assertThat(Told.by("DOL: When did you hear it?\n\nORUK: At four in the morning.\n\nDOL: Who was there?").lines())
-                .containsExactly(
-                        "DOL: When did you hear it?", "ORUK: At four in the morning.", "DOL: Who was there?");
+        assertThat(Told.by("DOL: When did you hear it?\n\nORUK: At four in the morning.\n\nDOL: Who was there?")
+                        .lines())
+                .containsExactly("DOL: When did you hear it?", "ORUK: At four in the morning.", "DOL: Who was there?");
     }
 
     @Test

@@ -42,8 +42,25 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingCsv implements Closeable {
 
     private static final List<String> COLUMNS = List.of(
-            "document", "file", "title", "publisher", "published", "statement", "parent", "kind", "stance", "content",
-            "cue", "source", "sources", "chains", "access", "confidence", "contentSpans", "cueSpans", "sourceSpans");
+            "document",
+            "file",
+            "title",
+            "publisher",
+            "published",
+            "statement",
+            "parent",
+            "kind",
+            "stance",
+            "content",
+            "cue",
+            "source",
+            "sources",
+            "chains",
+            "access",
+            "confidence",
+            "contentSpans",
+            "cueSpans",
+            "sourceSpans");
 
     /** What spreadsheets take for the start of a formula; the full-width forms work in some as well. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";

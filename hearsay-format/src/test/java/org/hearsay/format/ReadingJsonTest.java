@@ -58,19 +58,56 @@ class ReadingJsonTest {
         JsonNode node = MAPPER.readTree(object(Readings.rich()));
         assertThat(node.propertyNames())
                 .containsExactly(
-                        "schema", "document", "engine", "text", "sources", "statements", "entities", "relations",
-                        "quantities", "times", "claims", "notices");
+                        "schema",
+                        "document",
+                        "engine",
+                        "text",
+                        "sources",
+                        "statements",
+                        "entities",
+                        "relations",
+                        "quantities",
+                        "times",
+                        "claims",
+                        "notices");
         assertThat(node.get("document").propertyNames())
                 .containsExactly(
-                        "id", "files", "name", "title", "publisher", "authors", "published", "language", "url",
-                        "mediaType", "textSha256");
+                        "id",
+                        "files",
+                        "name",
+                        "title",
+                        "publisher",
+                        "authors",
+                        "published",
+                        "language",
+                        "url",
+                        "mediaType",
+                        "textSha256");
         assertThat(node.get("statements").get(0).propertyNames())
                 .containsExactly(
-                        "id", "kind", "stance", "content", "cue", "source", "sourceIds", "parent", "access",
-                        "accessEvidence", "chains", "confidence");
+                        "id",
+                        "kind",
+                        "stance",
+                        "content",
+                        "cue",
+                        "source",
+                        "sourceIds",
+                        "parent",
+                        "access",
+                        "accessEvidence",
+                        "chains",
+                        "confidence");
         assertThat(node.get("sources").get(0).propertyNames())
                 .containsExactly(
-                        "id", "name", "kind", "role", "aliases", "naming", "publisher", "speaksFor", "mentions",
+                        "id",
+                        "name",
+                        "kind",
+                        "role",
+                        "aliases",
+                        "naming",
+                        "publisher",
+                        "speaksFor",
+                        "mentions",
                         "evidence");
     }
 
@@ -92,7 +129,9 @@ class ReadingJsonTest {
     void loneSurrogatesComeOutAsReplacementCharacters() throws IOException {
         String text = "a\uD83Db\uDE00\uD83D" + "x".repeat(40_000) + "\uD83D\uDE00\uD83D";
         byte[] bytes = bytes(Readings.plain(text));
-        String read = MAPPER.readTree(new String(bytes, StandardCharsets.UTF_8)).get("text").asString();
+        String read = MAPPER.readTree(new String(bytes, StandardCharsets.UTF_8))
+                .get("text")
+                .asString();
         assertThat(read).isEqualTo("a\uFFFDb\uFFFD\uFFFD" + "x".repeat(40_000) + "\uD83D\uDE00\uFFFD");
         assertThat(read.codePointCount(0, read.length())).isEqualTo(text.codePointCount(0, text.length()));
     }
@@ -118,7 +157,9 @@ class ReadingJsonTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ReadingJson array = ReadingJson.array(out)) {
             array.write(Readings.rich());
-            assertThat(out.size()).as("the first is out before the second is there").isGreaterThan(500);
+            assertThat(out.size())
+                    .as("the first is out before the second is there")
+                    .isGreaterThan(500);
             array.write(Readings.plain("x"));
         }
         assertThat(MAPPER.readTree(out.toString(StandardCharsets.UTF_8))).hasSize(2);

@@ -84,7 +84,8 @@ final class Readings {
                 new Engine("0.1.0", List.of(new Engine.Model("m", "0".repeat(64)))),
                 List.of(source),
                 List.of(first, second),
-                List.of(new Notice("charsetGuessed", "The character set was guessed.", null),
+                List.of(
+                        new Notice("charsetGuessed", "The character set was guessed.", null),
                         new Notice("unclosed", "A quotation mark is not closed.", quote)));
     }
 

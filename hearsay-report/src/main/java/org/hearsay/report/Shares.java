@@ -129,7 +129,7 @@ public final class Shares {
         if (paths.isEmpty()) {
             Statement parent = statement.parent() == null ? null : statements.get(statement.parent());
             List<Hand> before = new ArrayList<>();
-            if (parent != null && parent != statement) {
+            if (parent != null && !parent.equals(statement)) {
                 named(parent).stream().findFirst().ifPresent(s -> before.add(new Hand(s, Link.How.UNKNOWN)));
             }
             for (Source source : named(statement)) {

@@ -179,11 +179,10 @@ class HtmlReportTest {
         String quote = "“We saw the water rise over the second arch,” said Orin Vesk. It was late. ";
         int count = 14_000;
         StringBuilder text = new StringBuilder();
-        Fixture whole = null;
         for (int i = 0; i < count; i++) {
             text.append(quote).append(i % 5 == 4 ? "\n\n" : "");
         }
-        whole = new Fixture(text.toString()).source("sV", "Orin Vesk", Naming.NAMED, Role.UNKNOWN);
+        Fixture whole = new Fixture(text.toString()).source("sV", "Orin Vesk", Naming.NAMED, Role.UNKNOWN);
         int at = 0;
         for (int i = 0; i < count; i++) {
             at = whole.text.indexOf("“We", at);

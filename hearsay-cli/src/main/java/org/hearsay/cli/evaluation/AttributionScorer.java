@@ -159,7 +159,9 @@ public final class AttributionScorer {
             for (int j = 0; j < found.size(); j++) {
                 int common = and(gold.get(i).content(), found.get(j).content());
                 if (common > 0) {
-                    int all = gold.get(i).content().cardinality() + found.get(j).content().cardinality() - common;
+                    int all = gold.get(i).content().cardinality()
+                            + found.get(j).content().cardinality()
+                            - common;
                     pairs.add(new Pair((double) common / all, i, j));
                 }
             }
@@ -198,8 +200,7 @@ public final class AttributionScorer {
             for (int i = 0; i < size; i++) {
                 rows.add(fullByArticle.get(random.choice(size)));
             }
-            draws[draw] =
-                    new Count(sum(rows, Count::right), sum(rows, Count::found), sum(rows, Count::gold)).f1();
+            draws[draw] = new Count(sum(rows, Count::right), sum(rows, Count::found), sum(rows, Count::gold)).f1();
         }
         Arrays.sort(draws);
         Map<Figure, Count> sums = new EnumMap<>(Figure.class);

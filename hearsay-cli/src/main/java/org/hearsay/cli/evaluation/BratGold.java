@@ -1,11 +1,11 @@
 package org.hearsay.cli.evaluation;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -160,8 +160,8 @@ public final class BratGold {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> paths =
-                Files.newDirectoryStream(folder, path -> path.getFileName().toString().endsWith(ending))) {
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(
+                folder, path -> path.getFileName().toString().endsWith(ending))) {
             paths.forEach(found::add);
         } catch (NotDirectoryException | java.nio.file.NoSuchFileException e) {
             throw new IOException("There is no folder " + folder + ".", e);

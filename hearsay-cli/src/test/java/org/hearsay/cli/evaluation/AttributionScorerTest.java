@@ -24,10 +24,12 @@ class AttributionScorerTest {
     @Test
     void scoresWhatIsRightAndWhatIsNot() throws IOException {
         article("a", TEXT);
-        Score score = AttributionScorer.score(gold, (name, text) -> Optional.of(List.of(
-                Statements.of(spans("Ilva Torren"), spans("said"), spans("“We left at dawn,”"), null),
-                Statements.of(spans("Ilva Torren"), List.of(), spans("The bridge held"), null),
-                Statements.of(spans("mayor"), List.of(), spans("bridge"), "t0"))));
+        Score score = AttributionScorer.score(
+                gold,
+                (name, text) -> Optional.of(List.of(
+                        Statements.of(spans("Ilva Torren"), spans("said"), spans("“We left at dawn,”"), null),
+                        Statements.of(spans("Ilva Torren"), List.of(), spans("The bridge held"), null),
+                        Statements.of(spans("mayor"), List.of(), spans("bridge"), "t0"))));
         assertThat(score.counts().get(Figure.STATEMENT)).isEqualTo(new Count(1, 2, 2));
         assertThat(score.counts().get(Figure.FULL)).isEqualTo(new Count(1, 2, 2));
         assertThat(score.counts().get(Figure.CONTENT)).isEqualTo(new Count(2, 2, 2));
@@ -74,9 +76,16 @@ class AttributionScorerTest {
         String[] words = {"Ilva Torren", "said", "“We left at dawn,”", "the mayor", "mayor said", "The bridge held"};
         for (int i = 0; i < words.length; i++) {
             Span span = spans(words[i]).get(0);
-            annotation.append("T").append(i).append("\tPart ")
-                    .append(text.codePointCount(0, span.start())).append(' ')
-                    .append(text.codePointCount(0, span.end())).append('\t').append(words[i]).append('\n');
+            annotation
+                    .append("T")
+                    .append(i)
+                    .append("\tPart ")
+                    .append(text.codePointCount(0, span.start()))
+                    .append(' ')
+                    .append(text.codePointCount(0, span.end()))
+                    .append('\t')
+                    .append(words[i])
+                    .append('\n');
         }
         annotation.append("E1\tAttribution:T1 Source:T0 Cue:T1 Content:T2\n");
         annotation.append("E2\tAttribution:T1 Source1:T3 Cue:T4 Content:T5\n");

@@ -13,7 +13,10 @@ class PythonRandomTest {
         PythonRandom random = new PythonRandom(1);
         assertThat(new double[] {random.random(), random.random(), random.random(), random.random(), random.random()})
                 .containsExactly(
-                        0.13436424411240122, 0.8474337369372327, 0.763774618976614, 0.2550690257394217,
+                        0.13436424411240122,
+                        0.8474337369372327,
+                        0.763774618976614,
+                        0.2550690257394217,
                         0.49543508709194095);
     }
 

@@ -11,7 +11,19 @@ class PythonTextTest {
     void findsPythonsTokens() {
         assertThat(tokens("It's $1,200.50, not 1,200 – well-known; x_1 -a- ½ ² Ⅷ naïve na\u0301 😀 𝒳y"))
                 .containsExactly(
-                        "It's", "$1,200.50,", "not", "1", "200", "well-known", "x_1", "a", "½", "²", "Ⅷ", "naïve", "na",
+                        "It's",
+                        "$1,200.50,",
+                        "not",
+                        "1",
+                        "200",
+                        "well-known",
+                        "x_1",
+                        "a",
+                        "½",
+                        "²",
+                        "Ⅷ",
+                        "naïve",
+                        "na",
                         "𝒳y");
         assertThat(tokens("$ $x a--b don’t ’tis")).containsExactly("x", "a", "b", "don’t", "tis");
         assertThat(tokens("")).isEmpty();

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param clause for {@link Place#CLAUSE} the whole clause that the cue attributes
  * @param end where the sentence of source and cue ends, in UTF-16 units
  */
-record Attribution(@Nullable Span source, Span cue, Stance stance, Place place, @Nullable Span clause, int end) {
+record Attribution(
+        @Nullable Span source,
+        Span cue,
+        Stance stance,
+        Place place,
+        @Nullable Span clause,
+        int end) {
 
     enum Place {
         AFTER,

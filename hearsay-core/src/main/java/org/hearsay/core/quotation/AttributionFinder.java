@@ -22,7 +22,8 @@ final class AttributionFinder {
     }
 
     /** Source and cue of the quotation at {@code unit} by what stands before it alone. */
-    @Nullable Attribution findBefore(int unit, int from, @Nullable Span previous) {
+    @Nullable
+    Attribution findBefore(int unit, int from, @Nullable Span previous) {
         speakerBefore = from > passage.sentenceStart(unit) ? previous : null;
         return before(unit, Math.max(from, passage.sentenceStart(unit)));
     }
@@ -33,7 +34,8 @@ final class AttributionFinder {
      * @param from first unit that may attribute it, when what stands before already attributes another
      * @param previous who said that other one: "…, adding" goes on with the same speaker
      */
-    @Nullable Attribution find(int unit, boolean unopened, int from, @Nullable Span previous) {
+    @Nullable
+    Attribution find(int unit, boolean unopened, int from, @Nullable Span previous) {
         speakerBefore = from > passage.sentenceStart(unit) ? previous : null;
         Attribution after = after(unit, unopened);
         if (after != null) {
@@ -45,7 +47,8 @@ final class AttributionFinder {
     private @Nullable Attribution after(int unit, boolean unopened) {
         char last = passage.lastWritten(passage.quotation(unit));
         int i = unit + 1;
-        boolean parted = last == ',' || last == '?' || last == '!' || last == '—' || last == '–' || last == '…' || unopened;
+        boolean parted =
+                last == ',' || last == '?' || last == '!' || last == '—' || last == '–' || last == '…' || unopened;
         if (unopened && i < passage.size() && !passage.isWord(i)) {
             i++;
         }
@@ -61,7 +64,9 @@ final class AttributionFinder {
         if (last == '.' && !parted && (passage.isCapital(i) || verb != i)) {
             return null;
         }
-        if (passage.lower(i).equals("according") && i + 2 < limit && passage.lower(i + 1).equals("to")) {
+        if (passage.lower(i).equals("according")
+                && i + 2 < limit
+                && passage.lower(i + 1).equals("to")) {
             return of(phrases.rightOf(i + 2, limit), i, i + 2, Stance.ASSERTS, Place.AFTER);
         }
         Stance stance = stance(verb, limit, parted);
@@ -79,7 +84,9 @@ final class AttributionFinder {
         boolean relative = false;
         for (int v = first + 1; v < limit; v++) {
             String word = passage.lower(v);
-            if (passage.is(v, ';') || passage.is(v, ',') && !parted || passage.isQuotation(v) && !passage.isCapital(v - 1)) {
+            if (passage.is(v, ';')
+                    || passage.is(v, ',') && !parted
+                    || passage.isQuotation(v) && !passage.isCapital(v - 1)) {
                 return null;
             }
             if (passage.is(v, ',')) {
@@ -115,7 +122,9 @@ final class AttributionFinder {
             if (passage.is(v, ';')) {
                 return null;
             }
-            if (v + 1 < unit && passage.lower(v).equals("according") && passage.lower(v + 1).equals("to")) {
+            if (v + 1 < unit
+                    && passage.lower(v).equals("according")
+                    && passage.lower(v + 1).equals("to")) {
                 if (v > first && passage.is(v - 1, ',')) {
                     continue;
                 }
@@ -134,7 +143,9 @@ final class AttributionFinder {
                 return found;
             }
         }
-        return passage.is(j, ',') && j - 1 > first && Cues.isNoun(passage.lower(j - 1)) ? noun(j, first) : colon(unit, first);
+        return passage.is(j, ',') && j - 1 > first && Cues.isNoun(passage.lower(j - 1))
+                ? noun(j, first)
+                : colon(unit, first);
     }
 
     /** {@code X released a statement, "…"}. */
@@ -171,7 +182,8 @@ final class AttributionFinder {
         if (speaker == null) {
             return speakerBefore == null || unit - v > 4
                     ? null
-                    : new Attribution(speakerBefore, passage.span(v, v + 1), stance, Place.BEFORE, null, passage.end(unit));
+                    : new Attribution(
+                            speakerBefore, passage.span(v, v + 1), stance, Place.BEFORE, null, passage.end(unit));
         }
         int cue = speaker.to() <= v ? cueStart(v, Math.max(first, speaker.to())) : v;
         return Cues.isNaming(word) || isAdjacent(v + 1, unit, word)
@@ -189,7 +201,10 @@ final class AttributionFinder {
         if (parted) {
             return true;
         }
-        while (k < unit && (passage.isAdverb(k) || passage.lower(k).equals("that") || passage.lower(k).equals("as"))) {
+        while (k < unit
+                && (passage.isAdverb(k)
+                        || passage.lower(k).equals("that")
+                        || passage.lower(k).equals("as"))) {
             k++;
         }
         if (k == unit) {
@@ -205,7 +220,8 @@ final class AttributionFinder {
         int from = Math.max(cueEnd, speaker.to());
         boolean comma = false;
         for (int k = from; k < unit && k < from + 12; k++) {
-            if (passage.lower(k).equals("that") || passage.is(k, ',') && !comma && speaker.to() <= cue && isAs(speaker)) {
+            if (passage.lower(k).equals("that")
+                    || passage.is(k, ',') && !comma && speaker.to() <= cue && isAs(speaker)) {
                 from = k + 1;
                 break;
             }
@@ -270,7 +286,10 @@ final class AttributionFinder {
         while (k < colon && passage.isCapital(k)) {
             k++;
         }
-        return k > first && k + 1 < colon && colon - k < 10 && passage.is(k, ',')
+        return k > first
+                && k + 1 < colon
+                && colon - k < 10
+                && passage.is(k, ',')
                 && FunctionWords.isDeterminer(passage.lower(k + 1));
     }
 
@@ -313,12 +332,19 @@ final class AttributionFinder {
             return false;
         }
         String before = passage.lower(k);
-        return before.equals("was") || before.equals("were") || before.equals("been") || before.equals("is") || before.equals("are")
+        return before.equals("was")
+                || before.equals("were")
+                || before.equals("been")
+                || before.equals("is")
+                || before.equals("are")
                 || before.equals("so");
     }
 
     private boolean isWithinName(int u) {
-        return u > 0 && u + 1 < passage.size() && passage.isCapital(u - 1) && passage.isCapital(u + 1)
+        return u > 0
+                && u + 1 < passage.size()
+                && passage.isCapital(u - 1)
+                && passage.isCapital(u + 1)
                 && passage.end(u) - passage.start(u) < 24;
     }
 

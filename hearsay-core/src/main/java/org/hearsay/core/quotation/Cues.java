@@ -82,17 +82,24 @@ final class Cues {
                         + " recommend/recommends/recommended propose/proposes/proposed/proposing"
                         + " pronounce/pronounces/pronounced vent/vented rave/raved/raves"
                         + " exhort/exhorts/exhorted/exhorting gush/gushed laugh/laughed/laughs tease/teased write-in/opens/opened/closed");
-        add(Stance.DENIES, "deny/denies/denied/denying reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/"
-                + "dismissing refute/refutes/refuted/refuting");
+        add(
+                Stance.DENIES,
+                "deny/denies/denied/denying reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/"
+                        + "dismissing refute/refutes/refuted/refuting");
         add(Stance.DOUBTS, "doubt/doubts/doubted/doubting question/questions/questioned/questioning");
-        add(Stance.PREDICTS, "predict/predicts/predicted/predicting warn/warns/warned/warning"
-                + " forecast/forecasts/forecasted");
-        add(Stance.PROMISES, "promise/promises/promised/promising vow/vows/vowed/vowing pledge/pledges/pledged/pledging"
-                + " swear/swears/swore/swearing");
+        add(
+                Stance.PREDICTS,
+                "predict/predicts/predicted/predicting warn/warns/warned/warning" + " forecast/forecasts/forecasted");
+        add(
+                Stance.PROMISES,
+                "promise/promises/promised/promising vow/vows/vowed/vowing pledge/pledges/pledged/pledging"
+                        + " swear/swears/swore/swearing");
         add(Stance.THREATENS, "threaten/threatens/threatened/threatening");
-        add(Stance.DEMANDS, "demand/demands/demanded/demanding urge/urges/urged/urging order/orders/ordered/ordering"
-                + " implore/implores/implored/imploring plead/pleads/pleaded/pleading instruct/instructs/instructed"
-                + " command/commands/commanded");
+        add(
+                Stance.DEMANDS,
+                "demand/demands/demanded/demanding urge/urges/urged/urging order/orders/ordered/ordering"
+                        + " implore/implores/implored/imploring plead/pleads/pleaded/pleading instruct/instructs/instructed"
+                        + " command/commands/commanded");
         add(Stance.ASKS, "ask/asks/asked/asking inquire/inquires/inquired wonder/wonders/wondered/wondering");
         for (String form : ("tell tells told telling inform informs informed informing assure assures assured assuring"
                         + " remind reminds reminded reminding advise advises advised advising ask asks asked asking"
@@ -103,12 +110,24 @@ final class Cues {
     }
 
     private static final Set<String> NOUNS = Set.of(
-            "statement", "tweet", "email", "e-mail", "letter", "message", "response", "post", "words", "reply", "answer",
-            "warning", "remark", "comment");
+            "statement",
+            "tweet",
+            "email",
+            "e-mail",
+            "letter",
+            "message",
+            "response",
+            "post",
+            "words",
+            "reply",
+            "answer",
+            "warning",
+            "remark",
+            "comment");
 
     /** Verbs whose object is what is described, and whose quotation is the whole content ("called it a “farce”"). */
-    private static final Set<String> NAMING =
-            Set.copyOf(List.of(("call calls called calling describe describes described describing dub dubs dubbed dubbing"
+    private static final Set<String> NAMING = Set.copyOf(
+            List.of(("call calls called calling describe describes described describing dub dubs dubbed dubbing"
                             + " label labels labeled labelled labeling condemn condemns condemned condemning denounce"
                             + " denounces denounced denouncing deem deems deemed deride derides derided deriding mock mocks"
                             + " mocked mocking hail hails hailed hailing praise praises praised praising accuse accuses"

@@ -8,9 +8,10 @@ final class FunctionWords {
 
     private static final Set<String> PRONOUNS = words("he she they it i we you who one someone somebody");
 
-    private static final Set<String> DETERMINERS = words("the a an one another other others his her its their our my some"
-            + " many several few most both all each every this that these those two three four five six seven eight nine"
-            + " ten dozens hundreds thousands no any either such more");
+    private static final Set<String> DETERMINERS =
+            words("the a an one another other others his her its their our my some"
+                    + " many several few most both all each every this that these those two three four five six seven eight nine"
+                    + " ten dozens hundreds thousands no any either such more");
 
     /** Prepositions that may join a description to its head ("a spokesman for the army"). */
     private static final Set<String> LINKS = words("of for from at in with on to de bin al van von der du la le");
@@ -18,17 +19,19 @@ final class FunctionWords {
     private static final Set<String> AUXILIARIES = words("has have had having is are was were be been being will would"
             + " could can may might must shall should did does do 's 'd 've has hasn't didn't doesn't wouldn't");
 
-    private static final Set<String> ADVERBS = words("also then later once again recently earlier reportedly now just even"
-            + " still often never always publicly repeatedly previously simply first already only further too not soon"
-            + " instead meanwhile however yesterday today subsequently");
+    private static final Set<String> ADVERBS =
+            words("also then later once again recently earlier reportedly now just even"
+                    + " still often never always publicly repeatedly previously simply first already only further too not soon"
+                    + " instead meanwhile however yesterday today subsequently");
 
     /** Words that no description of a speaker runs over. */
-    private static final Set<String> STOPS = words("that when while because as after before if since until although though"
-            + " whether where why how what which who whom whose but or so than then by about into over under against"
-            + " during between among through without within upon per via despite and not however meanwhile yet nor"
-            + " there here according monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow"
-            + " tonight january february march april june july august september october november december in on at to"
-            + " for with from");
+    private static final Set<String> STOPS =
+            words("that when while because as after before if since until although though"
+                    + " whether where why how what which who whom whose but or so than then by about into over under against"
+                    + " during between among through without within upon per via despite and not however meanwhile yet nor"
+                    + " there here according monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow"
+                    + " tonight january february march april june july august september october november december in on at to"
+                    + " for with from");
 
     private FunctionWords() {}
 
@@ -38,7 +41,11 @@ final class FunctionWords {
 
     /** A pronoun that can only be a subject. */
     static boolean isSubject(String lower) {
-        return lower.equals("he") || lower.equals("she") || lower.equals("they") || lower.equals("i") || lower.equals("we");
+        return lower.equals("he")
+                || lower.equals("she")
+                || lower.equals("they")
+                || lower.equals("i")
+                || lower.equals("we");
     }
 
     static boolean isDeterminer(String lower) {

@@ -75,7 +75,9 @@ final class Marks {
 
     /** Whether words or their punctuation stand directly before the mark. */
     boolean touchesPrevious(int i) {
-        return start(i) > block.start() && !isGap(text.charAt(start(i) - 1)) && "([".indexOf(text.charAt(start(i) - 1)) < 0;
+        return start(i) > block.start()
+                && !isGap(text.charAt(start(i) - 1))
+                && "([".indexOf(text.charAt(start(i) - 1)) < 0;
     }
 
     /** Whether a mark without a shape stands free on both sides: it opens when nothing is open. */

@@ -26,7 +26,8 @@ final class NounPhrases {
      * @param verb the verb's unit
      * @param limit first unit that may belong to it
      */
-    @Nullable Units leftOf(int verb, int limit) {
+    @Nullable
+    Units leftOf(int verb, int limit) {
         int last = verb - 1;
         while (last >= limit && passage.isWord(last) && passage.isBetween(last)) {
             last--;
@@ -138,7 +139,10 @@ final class NounPhrases {
             return -1;
         }
         int start = last;
-        while (start > limit && last - start < 2 && isContent(start - 1) && !passage.lower(start - 1).endsWith("ed")) {
+        while (start > limit
+                && last - start < 2
+                && isContent(start - 1)
+                && !passage.lower(start - 1).endsWith("ed")) {
             start--;
         }
         return start;
@@ -157,7 +161,9 @@ final class NounPhrases {
     }
 
     private boolean joins(int and, int start) {
-        return start == and + 1 && and > 0 && (passage.isCapital(and - 1) || !passage.isCapital(start) && isContent(and - 1));
+        return start == and + 1
+                && and > 0
+                && (passage.isCapital(and - 1) || !passage.isCapital(start) && isContent(and - 1));
     }
 
     private boolean isContent(int k) {
@@ -191,7 +197,8 @@ final class NounPhrases {
      * @param from first unit after the verb
      * @param limit first unit that may not belong to it
      */
-    @Nullable Units rightOf(int from, int limit) {
+    @Nullable
+    Units rightOf(int from, int limit) {
         int first = from;
         if (first < limit && passage.isWord(first) && FunctionWords.isPronoun(passage.lower(first))) {
             return new Units(first, first + 1);
@@ -240,9 +247,13 @@ final class NounPhrases {
                 if (k + 1 >= limit || !passage.isCapital(k + 1) && !FunctionWords.isDeterminer(passage.lower(k + 1))) {
                     return k;
                 }
-            } else if (word.equals("of") || word.equals("for") || word.equals("with") || word.equals("from") || word.equals("at")) {
-                boolean opensName = k + 1 < limit
-                        && (passage.isCapital(k + 1) || FunctionWords.isDeterminer(passage.lower(k + 1)));
+            } else if (word.equals("of")
+                    || word.equals("for")
+                    || word.equals("with")
+                    || word.equals("from")
+                    || word.equals("at")) {
+                boolean opensName =
+                        k + 1 < limit && (passage.isCapital(k + 1) || FunctionWords.isDeterminer(passage.lower(k + 1)));
                 if (k == first || !opensName) {
                     return k;
                 }
@@ -260,7 +271,11 @@ final class NounPhrases {
 
     private int relativeEnd(int from, int limit) {
         int k = from;
-        while (k < limit && k - from < LONGEST && !passage.is(k, ',') && !passage.isQuotation(k) && !passage.endsSentence(k)) {
+        while (k < limit
+                && k - from < LONGEST
+                && !passage.is(k, ',')
+                && !passage.isQuotation(k)
+                && !passage.endsSentence(k)) {
             k++;
         }
         return k;
@@ -277,12 +292,16 @@ final class NounPhrases {
                 || word.equals("another")
                 || passage.isWord(k) && Character.isDigit(word.charAt(0))
                 || passage.isCapital(k)
-                || passage.isWord(k) && (word.endsWith("man") || word.endsWith("or") || word.endsWith("er") || word.endsWith("ist"))
+                || passage.isWord(k)
+                        && (word.endsWith("man") || word.endsWith("or") || word.endsWith("er") || word.endsWith("ist"))
                         && !FunctionWords.isStop(word);
     }
 
     private boolean closesDescription(int k) {
-        return passage.is(k, ',') || passage.is(k, ';') || passage.is(k, ':') || passage.isQuotation(k)
+        return passage.is(k, ',')
+                || passage.is(k, ';')
+                || passage.is(k, ':')
+                || passage.isQuotation(k)
                 || !passage.isWord(k) && passage.endsSentence(k) && !passage.is(k, ')');
     }
 }

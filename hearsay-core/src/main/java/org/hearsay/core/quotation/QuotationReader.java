@@ -174,7 +174,10 @@ public final class QuotationReader {
                 nested(quotation, draft);
                 free = Math.max(free, unitAfter(passage, found, unit));
             } else if (last != null && (continuesSentence || follows(last, quotation, index))) {
-                last.add(quotation.parts(), Math.max(quotation.end(), sentenceEnd(passage, unit, continuesSentence)), index);
+                last.add(
+                        quotation.parts(),
+                        Math.max(quotation.end(), sentenceEnd(passage, unit, continuesSentence)),
+                        index);
                 nested(quotation, last);
             } else if (isSaid(quotation) && !isTitle(quotation.first())) {
                 Draft draft = continued(quotation.parts(), quotation.end(), index);
@@ -232,12 +235,11 @@ public final class QuotationReader {
             content.addAll(quotation.parts().subList(1, quotation.parts().size()));
             return keep(Rule.CLAUSE, content, found, quotation.last());
         }
-        Rule rule =
-                switch (found.place()) {
-                    case AFTER -> Rule.AFTER;
-                    case COLON -> Rule.COLON;
-                    default -> Rule.BEFORE;
-                };
+        Rule rule = switch (found.place()) {
+            case AFTER -> Rule.AFTER;
+            case COLON -> Rule.COLON;
+            default -> Rule.BEFORE;
+        };
         return keep(rule, quotation.parts(), found, quotation.last());
     }
 
@@ -313,7 +315,8 @@ public final class QuotationReader {
                 Attribution found = finder.find(passage.place(k), false, 0, null);
                 if (found != null && found.source() != null && inner.get(k).start() > covered) {
                     boolean mixed = found.place() == Place.CLAUSE && found.clause() != null;
-                    List<Span> content = mixed ? List.of(found.clause()) : inner.get(k).parts();
+                    List<Span> content =
+                            mixed ? List.of(found.clause()) : inner.get(k).parts();
                     covered = content.get(0).end();
                     drafts.add(new Draft(
                             mixed ? Rule.CLAUSE : Rule.BEFORE,

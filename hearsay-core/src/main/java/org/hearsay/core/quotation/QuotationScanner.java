@@ -60,9 +60,7 @@ final class QuotationScanner {
             if (marks.isSingle(i)) {
                 continue;
             }
-            boolean opens = swapped
-                    ? marks.shape(i) == '”'
-                    : marks.isFree(i) ? open == NONE : marks.opens(i);
+            boolean opens = swapped ? marks.shape(i) == '”' : marks.isFree(i) ? open == NONE : marks.opens(i);
             if (open == NONE && !swapped && isInverted(marks, i, block)) {
                 addUnopened(free, marks.start(i), index);
                 swapped = marks.shape(i) == '“';
@@ -82,7 +80,8 @@ final class QuotationScanner {
                     free = marks.end(i);
                 }
             } else if (open != NONE && isSameKind(marks.shape(i)) && marks.touchesNext(i)) {
-                int inner = openShape == '"' && marks.shape(i) != '"' ? closingCurly(marks, i) : closingOfInner(marks, i);
+                int inner =
+                        openShape == '"' && marks.shape(i) != '"' ? closingCurly(marks, i) : closingOfInner(marks, i);
                 if (inner > 0) {
                     i = inner;
                     continue;
@@ -111,7 +110,9 @@ final class QuotationScanner {
         }
         Span next = blocks.get(index + 1).span();
         char first = text.charAt(next.start());
-        return first == openShape || openShape == '“' && first == '"' || openShape == '«' && first == '»'
+        return first == openShape
+                || openShape == '“' && first == '"'
+                || openShape == '«' && first == '»'
                 || openShape == '„' && first == '“';
     }
 
@@ -243,7 +244,9 @@ final class QuotationScanner {
         int d = 0;
         int s = 0;
         while (d < doubles.size() || s < singles.size()) {
-            if (s == singles.size() || d < doubles.size() && doubles.get(d).start() < singles.get(s).start()) {
+            if (s == singles.size()
+                    || d < doubles.size()
+                            && doubles.get(d).start() < singles.get(s).start()) {
                 Quotation outer = doubles.get(d++);
                 List<Quotation> inner = new ArrayList<>();
                 while (s < singles.size() && singles.get(s).start() < outer.end()) {

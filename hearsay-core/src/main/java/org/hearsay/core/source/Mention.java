@@ -46,16 +46,20 @@ record Mention(
         PRONOUN
     }
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "who", "one", "someone");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "it", "i", "we", "you", "who", "one", "someone");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "his", "her", "its", "their", "these", "those", "our", "my", "both");
     private static final Set<String> INDEFINITE = Set.of(
-            "a", "an", "another", "one", "some", "several", "many", "other", "two", "three", "four", "five", "few", "most", "any");
-    private static final Set<String> JOINTS = Set.of("of", "for", "the", "and", "al", "bin", "de", "van", "von", "der", "du", "la", "le", "&");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "for", "from", "at", "in", "with", "on", "to", "by", "who", "which", "whose", "that", "and", "or");
+            "a", "an", "another", "one", "some", "several", "many", "other", "two", "three", "four", "five", "few",
+            "most", "any");
+    private static final Set<String> JOINTS =
+            Set.of("of", "for", "the", "and", "al", "bin", "de", "van", "von", "der", "du", "la", "le", "&");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "for", "from", "at", "in", "with", "on", "to", "by", "who", "which", "whose", "that", "and", "or");
     private static final Set<String> NAMERS = Set.of("as", "called", "named", "nicknamed");
-    private static final Set<String> PSEUDONYM = Set.of("himself", "herself", "themselves", "only", "pseudonym", "alias");
+    private static final Set<String> PSEUDONYM =
+            Set.of("himself", "herself", "themselves", "only", "pseudonym", "alias");
 
     /** Takes the words in {@code span} apart. */
     static Mention of(String text, Span span) {
@@ -66,7 +70,15 @@ record Mention(
         }
         if (words.size() == 1 && PRONOUNS.contains(words.get(0))) {
             return new Mention(
-                    span, span.of(text), List.of(), words, "", Form.PRONOUN, Naming.DESCRIBED, Kind.UNKNOWN, Role.UNKNOWN);
+                    span,
+                    span.of(text),
+                    List.of(),
+                    words,
+                    "",
+                    Form.PRONOUN,
+                    Naming.DESCRIBED,
+                    Kind.UNKNOWN,
+                    Role.UNKNOWN);
         }
         Span name = name(tokens, words, text);
         String head = name == null ? head(tokens, words) : "";
@@ -79,8 +91,15 @@ record Mention(
         if (name != null) {
             boolean pseudonym = words.stream().anyMatch(PSEUDONYM::contains);
             return new Mention(
-                    span, name.of(text), foldAll(name.of(text)), words, head(tokens, words), Form.NAME,
-                    pseudonym ? Naming.PSEUDONYM : Naming.NAMED, kind, role);
+                    span,
+                    name.of(text),
+                    foldAll(name.of(text)),
+                    words,
+                    head(tokens, words),
+                    Form.NAME,
+                    pseudonym ? Naming.PSEUDONYM : Naming.NAMED,
+                    kind,
+                    role);
         }
         String first = words.isEmpty() ? "" : words.get(0);
         Form form = DEFINITE.contains(first) ? Form.DEFINITE : Form.INDEFINITE;
@@ -98,7 +117,9 @@ record Mention(
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (i > 0 && NAMERS.contains(words.get(i)) && tokens.isWord(i + 1) && tokens.isCapital(i + 1)) {
                 int end = i + 1;
-                while (end < tokens.size() && tokens.isWord(end) && (tokens.isCapital(end) || JOINTS.contains(words.get(end)))) {
+                while (end < tokens.size()
+                        && tokens.isWord(end)
+                        && (tokens.isCapital(end) || JOINTS.contains(words.get(end)))) {
                     end++;
                 }
                 return tokens.span(i + 1, end);
@@ -106,7 +127,10 @@ record Mention(
         }
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            boolean cut = i == tokens.size() || tokens.is(i, ',') || tokens.is(i, '(') || words.get(i).equals("who");
+            boolean cut = i == tokens.size()
+                    || tokens.is(i, ',')
+                    || tokens.is(i, '(')
+                    || words.get(i).equals("who");
             if (cut) {
                 Span found = i > start ? segment(tokens, words, start, i) : null;
                 if (found != null) {
@@ -125,7 +149,8 @@ record Mention(
     }
 
     /** The name that ends the segment, unless a preposition makes it part of a description. */
-    private static @org.jspecify.annotations.Nullable Span segment(Tokens tokens, List<String> words, int from, int to) {
+    private static @org.jspecify.annotations.Nullable Span segment(
+            Tokens tokens, List<String> words, int from, int to) {
         int end = to;
         while (end > from && !tokens.isWord(end - 1)) {
             end--;
@@ -134,28 +159,36 @@ record Mention(
         while (start > from
                 && (tokens.isWord(start - 1)
                                 && (tokens.isCapital(start - 1) && !(start - 1 == 0 && isDeterminer(words.get(0)))
-                                        || start < end && start - 1 > from && JOINTS.contains(words.get(start - 1))
-                                                && tokens.isCapital(start - 2) && tokens.isCapital(start))
+                                        || start < end
+                                                && start - 1 > from
+                                                && JOINTS.contains(words.get(start - 1))
+                                                && tokens.isCapital(start - 2)
+                                                && tokens.isCapital(start))
                         || start < end && tokens.is(start - 1, '&'))) {
             start--;
         }
         if (start == end || !tokens.isCapital(end - 1)) {
             return null;
         }
-        if (start > from && (PREPOSITIONS.contains(words.get(start - 1))
-                || words.get(start - 1).equals("the") && start - 1 > from && PREPOSITIONS.contains(words.get(start - 2)))) {
+        if (start > from
+                && (PREPOSITIONS.contains(words.get(start - 1))
+                        || words.get(start - 1).equals("the")
+                                && start - 1 > from
+                                && PREPOSITIONS.contains(words.get(start - 2)))) {
             return null;
         }
         int bare = start;
         for (int i = start; i < end - 1; i++) {
             if (SourceWords.isTitle(tokens.word(i))) {
                 bare = i + 1;
-                if (i + 3 < end && (words.get(i + 1).equals("of") || words.get(i + 1).equals("for"))) {
+                if (i + 3 < end
+                        && (words.get(i + 1).equals("of") || words.get(i + 1).equals("for"))) {
                     bare = i + 3;
                 }
             }
         }
-        boolean possessive = words.get(end - 1).endsWith("'s") || words.get(end - 1).endsWith("’s");
+        boolean possessive =
+                words.get(end - 1).endsWith("'s") || words.get(end - 1).endsWith("’s");
         return possessive ? null : tokens.span(bare < end ? bare : start, end);
     }
 

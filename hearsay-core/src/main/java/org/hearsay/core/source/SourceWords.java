@@ -9,46 +9,53 @@ import org.hearsay.core.source.Source.Role;
 /** Words that tell what a source is. */
 final class SourceWords {
 
-    private static final Set<String> TITLES = words("mr mrs ms miss dr prof professor sir dame lord lady president"
-            + " vice-president chancellor premier minister secretary senator sen rep congressman congresswoman governor gov"
-            + " mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt cmdr commander admiral adm"
-            + " brigadier brig judge justice sheriff chief spokesman spokeswoman spokesperson director chairman chairwoman"
-            + " ambassador envoy king queen prince princess pope bishop reverend rev imam sheikh deputy prime special foreign"
-            + " defense defence interior speaker leader nominee candidate former attorney detective officer agent coach");
+    private static final Set<String> TITLES = words(
+            "mr mrs ms miss dr prof professor sir dame lord lady president"
+                    + " vice-president chancellor premier minister secretary senator sen rep congressman congresswoman governor gov"
+                    + " mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt cmdr commander admiral adm"
+                    + " brigadier brig judge justice sheriff chief spokesman spokeswoman spokesperson director chairman chairwoman"
+                    + " ambassador envoy king queen prince princess pope bishop reverend rev imam sheikh deputy prime special foreign"
+                    + " defense defence interior speaker leader nominee candidate former attorney detective officer agent coach");
 
-    private static final Set<String> OUTLETS = words("times post news radio tv television press station broadcaster newspaper"
-            + " paper agency channel magazine journal gazette herald tribune daily weekly network outlet site website blog"
-            + " monitor observer guardian telegraph chronicle courier bulletin reuters bbc cnn afp ap");
+    private static final Set<String> OUTLETS =
+            words("times post news radio tv television press station broadcaster newspaper"
+                    + " paper agency channel magazine journal gazette herald tribune daily weekly network outlet site website blog"
+                    + " monitor observer guardian telegraph chronicle courier bulletin reuters bbc cnn afp ap");
 
-    private static final Set<String> ORGANIZATIONS = words("ministry department office government party university institute"
-            + " council committee commission company corporation group association union foundation bank court police army"
-            + " navy force forces coalition administration campaign bureau organization organisation team club school church"
-            + " hospital center centre federation agency authority congress senate parliament house militia militias league");
+    private static final Set<String> ORGANIZATIONS = words(
+            "ministry department office government party university institute"
+                    + " council committee commission company corporation group association union foundation bank court police army"
+                    + " navy force forces coalition administration campaign bureau organization organisation team club school church"
+                    + " hospital center centre federation agency authority congress senate parliament house militia militias league");
 
-    private static final Set<String> PEOPLE = words("people men women residents officials drivers witnesses soldiers fighters"
-            + " critics analysts experts sources police protesters lawmakers prosecutors activists workers supporters"
-            + " members leaders authorities lawyers researchers scientists voters republicans democrats students parents"
-            + " villagers neighbours neighbors others reporters journalists refugees survivors relatives smugglers doctors"
-            + " investigators attorneys advocates militias rebels militants families they");
+    private static final Set<String> PEOPLE =
+            words("people men women residents officials drivers witnesses soldiers fighters"
+                    + " critics analysts experts sources police protesters lawmakers prosecutors activists workers supporters"
+                    + " members leaders authorities lawyers researchers scientists voters republicans democrats students parents"
+                    + " villagers neighbours neighbors others reporters journalists refugees survivors relatives smugglers doctors"
+                    + " investigators attorneys advocates militias rebels militants families they");
 
-    private static final Set<String> DOCUMENTS =
-            words("report statement letter document documents study survey poll memo email filing lawsuit complaint indictment"
+    private static final Set<String> DOCUMENTS = words(
+            "report statement letter document documents study survey poll memo email filing lawsuit complaint indictment"
                     + " affidavit release text book article headline sign tweet post message caption editorial transcript");
 
     private static final Set<String> SPOKESPEOPLE =
             words("spokesman spokeswoman spokesperson spokespeople spokesmen press-secretary");
 
-    private static final Set<String> OFFICIALS = words("minister president secretary senator sen rep governor gov mayor official"
-            + " officials general colonel commander officer ambassador envoy chancellor premier judge sheriff prosecutor"
-            + " lawmaker lawmakers congressman congresswoman police ministry government authorities king prince chief"
-            + " councillor deputy prosecutors");
+    private static final Set<String> OFFICIALS =
+            words("minister president secretary senator sen rep governor gov mayor official"
+                    + " officials general colonel commander officer ambassador envoy chancellor premier judge sheriff prosecutor"
+                    + " lawmaker lawmakers congressman congresswoman police ministry government authorities king prince chief"
+                    + " councillor deputy prosecutors");
 
-    private static final Set<String> EXPERTS = words("professor prof expert experts analyst analysts scientist scientists"
-            + " researcher researchers economist historian epidemiologist engineer hydrologist seismologist doctor");
+    private static final Set<String> EXPERTS = words(
+            "professor prof expert experts analyst analysts scientist scientists"
+                    + " researcher researchers economist historian epidemiologist engineer hydrologist seismologist doctor");
 
-    private static final Set<String> PRIVATE = words("driver drivers resident residents witness witnesses smuggler farmer"
-            + " shopkeeper mother father brother sister son daughter wife husband neighbor neighbour teacher student worker"
-            + " refugee survivor villager passenger nurse woman man girl boy fisherman herder baker");
+    private static final Set<String> PRIVATE =
+            words("driver drivers resident residents witness witnesses smuggler farmer"
+                    + " shopkeeper mother father brother sister son daughter wife husband neighbor neighbour teacher student worker"
+                    + " refugee survivor villager passenger nurse woman man girl boy fisherman herder baker");
 
     private SourceWords() {}
 

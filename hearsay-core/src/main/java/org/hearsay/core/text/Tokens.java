@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Tokens {
 
     private static final Set<String> TITLES = java.util.Set.of(
-            "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cmdr",
-            "Adm", "Brig", "Rev", "Hon", "Jr", "Sr", "No", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "Mt", "vs");
+            "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt",
+            "Cmdr", "Adm", "Brig", "Rev", "Hon", "Jr", "Sr", "No", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec",
+            "Mt", "vs");
 
     private final String text;
     private @Nullable String[] lowers = new String[0];
@@ -161,12 +162,13 @@ public final class Tokens {
             return Character.isUpperCase(text.charAt(from)) && to + 1 < text.length() && text.charAt(to + 1) == ' ';
         }
         return length >= 3 && length <= 8 && text.charAt(to - 2) == '.'
-                || length <= 5
-                        && Character.isUpperCase(text.charAt(from))
-                        && TITLES.contains(text.substring(from, to));
+                || length <= 5 && Character.isUpperCase(text.charAt(from)) && TITLES.contains(text.substring(from, to));
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || c == '_'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -29,7 +29,10 @@ class SourceResolverTest {
     void aSurnameMeansTheFullNameBefore() {
         List<Source> sources = sources("Captain Ilir Vashti", "Vashti", "Mira Dol", "Vashti");
 
-        assertThat(sources.get(0)).isSameAs(sources.get(1)).isSameAs(sources.get(3)).isNotSameAs(sources.get(2));
+        assertThat(sources.get(0))
+                .isSameAs(sources.get(1))
+                .isSameAs(sources.get(3))
+                .isNotSameAs(sources.get(2));
         assertThat(sources.get(0).name()).isEqualTo("Ilir Vashti");
     }
 
@@ -90,7 +93,8 @@ class SourceResolverTest {
 
     @Test
     void rolesComeFromTitles() {
-        assertThat(sources("a spokeswoman for the Ministry of Water").get(0).role()).isEqualTo(Role.SPOKESPERSON);
+        assertThat(sources("a spokeswoman for the Ministry of Water").get(0).role())
+                .isEqualTo(Role.SPOKESPERSON);
         assertThat(sources("Governor Arda Melk").get(0).role()).isEqualTo(Role.OFFICIAL);
         assertThat(sources("the hydrologist Edda Rhun").get(0).role()).isEqualTo(Role.EXPERT);
         assertThat(sources("the report").get(0).role()).isEqualTo(Role.DOCUMENT);

@@ -19,6 +19,9 @@ class TokensTest {
     void cutsWordsAndMarks(String text, String cut) {
         Tokens tokens = Tokens.of(text, new Span(0, text.length()));
 
-        assertThat(String.join(" ", IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList())).isEqualTo(cut);
+        assertThat(String.join(
+                        " ",
+                        IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList()))
+                .isEqualTo(cut);
     }
 }
