@@ -1,13 +1,15 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.core.Reader;
 import org.hearsay.core.Reading;
 import org.hearsay.core.document.Document;
+import org.hearsay.ingest.Ingest;
+import org.hearsay.ingest.IngestException;
 import org.hearsay.report.HtmlReport;
 import org.hearsay.report.IndexEntry;
 import org.hearsay.report.TextReport;
@@ -25,9 +27,16 @@ final class Parts {
 
     /** The document of an input. */
     static Document document(Input input) throws InputException {
+        String asGiven = input.files().get(0);
+        Path path = input.path();
+        byte[] bytes = input.bytes();
         try {
-            byte[] bytes = input.bytes() != null ? input.bytes() : Files.readAllBytes(input.path());
-            return named(Document.ofText(input.name(), new String(bytes, StandardCharsets.UTF_8)), input.files());
+            if (bytes == null) {
+                return named(Ingest.read(Objects.requireNonNull(path), asGiven), input.files());
+            }
+            return named(Ingest.read(bytes, asGiven, input.name()), input.files());
+        } catch (IngestException e) {
+            throw new InputException(e.getMessage(), e);
         } catch (IOException e) {
             throw new InputException(Failures.sentence(e), e);
         }

@@ -1,0 +1,14 @@
+package org.hearsay.ingest;
+
+import java.util.List;
+import org.hearsay.core.document.Block;
+import org.hearsay.core.document.Metadata;
+
+/**
+ * What a file holds.
+ *
+ * @param text what blocks point into
+ * @param blocks its layout
+ * @param metadata what it says about itself
+ */
+record Extract(String text, List<Block> blocks, Metadata metadata) {}

@@ -1,0 +1,264 @@
+package org.hearsay.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.core.document.Block;
+import org.hearsay.core.document.Layout;
+import org.hearsay.core.document.Metadata;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The lines above an article that say what it is, as people save them, and the dateline it begins with. */
+final class Headers {
+
+    private static final int MOST_LINES = 12;
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TITLE = 140;
+    private static final int BYLINE_WITHIN = 4;
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|de|van|von|der)){0,4}";
+
+    private static final Pattern DATE =
+            Pattern.compile("\\s*(?:date|published|updated)\\s*:?\\s*(?:on )?(" + Dates.DAY + ")[.;]?", FLAGS);
+    private static final Pattern BARE_DATE =
+            Pattern.compile("\\s*(?:\\p{L}+day,? )?(" + Dates.DAY + ")(?:,? \\d{1,2}[:.]\\d\\d.*)?\\s*", FLAGS);
+    private static final Pattern FIELD = Pattern.compile(
+            "\\s*(title|headline|publisher|outlet|source|published by|author|authors|byline|url|link|language)\\s*:\\s*(\\S.*?)\\s*",
+            FLAGS);
+    private static final Pattern TRANSLATED =
+            Pattern.compile("\\s*[\\[(]?(?:machine[- ])?translat(?:ed|ion)\\b.{0,80}", FLAGS);
+    private static final Pattern OUTLET_AND_DATE =
+            Pattern.compile("\\s*(\\p{Lu}[^|•·]{1,60}?)\\s*[|•·]\\s*(?:\\p{L}+day,? )?" + Dates.DAY + ".{0,20}", FLAGS);
+    private static final Pattern ADDRESS = Pattern.compile("\\s*(https?://\\S+)\\s*", FLAGS);
+
+    private static final Pattern BYLINE = Pattern.compile("(?:[Bb]y|BY)\\s+(" + PERSON + "(?:(?:, | and | & )" + PERSON
+            + ")*)" + "(?:\\s*[|,/–—-]\\s*([^|]{2,60}))?\\s*");
+
+    private static final Pattern DATELINE =
+            Pattern.compile("(\\p{Lu}{3,}[\\p{Lu} .'’-]*(?:, \\p{Lu}[\\p{L} ]{1,30}?)??)"
+                    + "(?:,? (?:\\p{L}+day,? )?(\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{4})?|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:,? \\d{4})?))?"
+                    + "\\s*(?:\\(([^()]{2,40})\\))?\\s*[-–—]{1,2}(?=\\s)");
+
+    private final String text;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> authors = new ArrayList<>();
+    private final List<Span> bylines = new ArrayList<>();
+    private @Nullable Span dateline;
+    private @Nullable String title;
+    private @Nullable String publisher;
+    private @Nullable String published;
+    private @Nullable String url;
+    private int end;
+
+    private Headers(String text) {
+        this.text = text;
+    }
+
+    /** Reads the headers of {@code text}. */
+    static Headers of(String text) {
+        Headers headers = new Headers(text);
+        headers.lines();
+        headers.beginning();
+        return headers;
+    }
+
+    /** Where the headers end, in UTF-16 units. */
+    int end() {
+        return end;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The dateline that the first paragraph begins with. */
+    @Nullable
+    Span dateline() {
+        return dateline;
+    }
+
+    /** Whether the paragraph is a byline. */
+    boolean isByline(Span paragraph) {
+        return bylines.contains(paragraph);
+    }
+
+    Metadata metadata() {
+        return new Metadata(title, publisher, authors, published, null, url);
+    }
+
+    private void lines() {
+        int at = 0;
+        for (int count = 0; count < MOST_LINES && at < text.length(); count++) {
+            int lineEnd = lineEnd(at);
+            String line = text.substring(at, Math.min(lineEnd, at + 2 * LONGEST_LINE));
+            if (!line.isBlank()) {
+                int taken = line(line, at, lineEnd);
+                if (taken < 0) {
+                    return;
+                }
+                end = taken;
+                if (taken < lineEnd) {
+                    return;
+                }
+            }
+            at = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+        }
+    }
+
+    /** Takes the line, or its beginning, as a header; where the header ends, or -1 when it is none. */
+    private int line(String line, int at, int lineEnd) {
+        Matcher date = DATE.matcher(line);
+        if (date.lookingAt() && Dates.find(date.group(1)) != null) {
+            published = published == null ? Dates.find(date.group(1)) : published;
+            boolean alone = line.substring(date.end()).isBlank() && at + line.length() == lineEnd;
+            return header(at, alone ? lineEnd : at + date.end());
+        }
+        if (at + line.length() < lineEnd || line.length() > LONGEST_LINE) {
+            return -1;
+        }
+        Matcher field = FIELD.matcher(line);
+        if (field.matches()) {
+            field(field.group(1).toLowerCase(java.util.Locale.ROOT), field.group(2));
+            return header(at, lineEnd);
+        }
+        Matcher outlet = OUTLET_AND_DATE.matcher(line);
+        if (outlet.matches()) {
+            publisher = publisher == null ? outlet.group(1) : publisher;
+            published = published == null ? Dates.find(line) : published;
+            return header(at, lineEnd);
+        }
+        Matcher byline = BYLINE.matcher(line.strip());
+        if (byline.matches()) {
+            byline(byline);
+            return header(at, lineEnd);
+        }
+        Matcher address = ADDRESS.matcher(line);
+        if (address.matches()) {
+            url = address.group(1);
+            return header(at, lineEnd);
+        }
+        if (BARE_DATE.matcher(line).matches()) {
+            published = published == null ? Dates.find(line) : published;
+            return header(at, lineEnd);
+        }
+        return TRANSLATED.matcher(line).matches() ? header(at, lineEnd) : titleLine(line, at, lineEnd);
+    }
+
+    private int titleLine(String line, int at, int lineEnd) {
+        String words = line.strip();
+        char last = words.charAt(words.length() - 1);
+        boolean followed = lineEnd == text.length() || isBlankAfter(lineEnd) || isHeaderAfter(lineEnd);
+        if (title != null
+                || words.length() > LONGEST_TITLE
+                || ".:,;-–—".indexOf(last) >= 0
+                || !followed
+                || !hasMore(lineEnd)) {
+            return -1;
+        }
+        title = words;
+        Span span = trimmed(at, lineEnd);
+        blocks.add(new Block(span, Block.Kind.TITLE));
+        return lineEnd;
+    }
+
+    private void field(String name, String value) {
+        switch (name) {
+            case "title", "headline" -> title = value;
+            case "publisher", "outlet", "source", "published by" -> publisher = value;
+            case "author", "authors", "byline" -> authors.addAll(people(value.replaceFirst("^[Bb]y ", "")));
+            case "url", "link" -> url = value;
+            default -> {}
+        }
+    }
+
+    private void byline(Matcher byline) {
+        authors.addAll(people(byline.group(1)));
+        if (publisher == null && byline.group(2) != null && Dates.find(byline.group(2)) == null) {
+            publisher = byline.group(2).strip();
+        }
+    }
+
+    private static List<String> people(String words) {
+        return List.of(words.strip().split("\\s*(?:,| and | & )\\s*"));
+    }
+
+    /** What stands at the beginning of the running text: a dateline, a byline below the lead. */
+    private void beginning() {
+        List<Block> first = Layout.of(text.substring(0, Math.min(text.length(), end + 20_000)), end);
+        for (int i = 0; i < Math.min(BYLINE_WITHIN, first.size()); i++) {
+            Span span = first.get(i).span();
+            String words = text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_LINE));
+            Matcher byline = BYLINE.matcher(words);
+            if (span.length() < LONGEST_LINE && byline.matches()) {
+                byline(byline);
+                bylines.add(span);
+            }
+            Matcher matcher = DATELINE.matcher(words);
+            if (dateline == null
+                    && bylines.size() == i
+                    && matcher.lookingAt()
+                    && (matcher.group(2) != null
+                            || matcher.group(3) != null
+                            || !matcher.group(1).contains(" "))) {
+                dateline = new Span(span.start(), span.start() + matcher.end());
+                publisher = publisher == null ? matcher.group(3) : publisher;
+                published = published == null && matcher.group(2) != null ? Dates.find(matcher.group(2)) : published;
+            }
+        }
+    }
+
+    private int header(int at, int to) {
+        blocks.add(new Block(trimmed(at, to), Block.Kind.HEADER));
+        return to;
+    }
+
+    private Span trimmed(int from, int to) {
+        int start = from;
+        int stop = to;
+        while (start < stop - 1 && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (stop > start + 1 && Character.isWhitespace(text.charAt(stop - 1))) {
+            stop--;
+        }
+        return new Span(start, stop);
+    }
+
+    private boolean isBlankAfter(int lineEnd) {
+        int next = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+        return next < text.length() && text.substring(next, lineEnd(next)).isBlank();
+    }
+
+    private boolean isHeaderAfter(int lineEnd) {
+        int next = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+        if (next >= text.length()) {
+            return false;
+        }
+        String line = text.substring(next, Math.min(lineEnd(next), next + LONGEST_LINE));
+        return DATE.matcher(line).lookingAt()
+                || FIELD.matcher(line).matches()
+                || BYLINE.matcher(line.strip()).matches()
+                || OUTLET_AND_DATE.matcher(line).matches()
+                || BARE_DATE.matcher(line).matches();
+    }
+
+    private boolean hasMore(int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lineEnd(int at) {
+        int to = at;
+        while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+            to++;
+        }
+        return to;
+    }
+}

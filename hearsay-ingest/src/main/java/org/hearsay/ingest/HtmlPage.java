@@ -1,0 +1,53 @@
+package org.hearsay.ingest;
+
+import net.dankito.readability4j.Readability4J;
+import org.hearsay.core.document.Metadata;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** A saved page, reduced to its article. */
+final class HtmlPage {
+
+    /** Pages are not nested deeper by hand; what is deeper is put at this depth. */
+    private static final int DEEPEST = 256;
+
+    /** Larger pages are refused: 16 million characters. */
+    private static final int LONGEST = 16_000_000;
+
+    /** A shorter extract is no article; then all of the page's text is taken. */
+    private static final int SHORTEST_ARTICLE = 140;
+
+    /** What is never part of an article's text. */
+    private static final String CLUTTER =
+            "script, style, noscript, template, iframe, object, svg, form, button, select,"
+                    + " textarea, nav, aside, footer, dialog, figcaption, [hidden], [aria-hidden=true], [role=navigation],"
+                    + " [role=complementary], [role=dialog], [role=search], [role=contentinfo]";
+
+    private HtmlPage() {}
+
+    static Extract read(String html) throws IngestException {
+        if (html.length() > LONGEST) {
+            throw new IngestException("The page is larger than 16 MB; save the article alone, as text.");
+        }
+        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Metadata metadata = PageMetadata.of(page);
+        Element heading = page.selectFirst("h1");
+        String title = heading == null ? null : heading.text();
+        PageText text = new PageText();
+        if (title != null && !title.isBlank()) {
+            text.title(title);
+        }
+        Element article = article(page.clone());
+        text.add(article == null ? page.body() : article, title);
+        return text.extract(metadata);
+    }
+
+    private static @Nullable Element article(Document page) {
+        page.select(CLUTTER).remove();
+        Element found = new Readability4J("", page.outerHtml()).parse().getArticleContent();
+        return found == null || found.text().length() < SHORTEST_ARTICLE ? null : found;
+    }
+}
