@@ -32,7 +32,7 @@ public final class Reader {
     /** Finds the statements of {@code document} and who made them. */
     public Reading read(Document document) {
         QuotationReader.Found found = QuotationReader.read(document);
-        Map<Span, Source> sources = SourceResolver.resolve(document.text(), mentions(found));
+        Map<Span, Source> sources = SourceResolver.resolve(document.text(), mentions(found), found.subjects());
         List<Statement> statements = statements(document.text(), found.drafts(), sources);
         return new Reading(
                 document, engine, speaking(found.drafts(), sources), statements, notices(document, statements));

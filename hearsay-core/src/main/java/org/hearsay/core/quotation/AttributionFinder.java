@@ -1,5 +1,6 @@
 package org.hearsay.core.quotation;
 
+import java.util.Set;
 import org.hearsay.core.quotation.Attribution.Place;
 import org.hearsay.core.quotation.NounPhrases.Units;
 import org.hearsay.core.statement.Statement.Stance;
@@ -11,6 +12,20 @@ final class AttributionFinder {
 
     /** As many units may stand between a quotation and the verb that attributes it. */
     private static final int REACH = 40;
+
+    /** After a form of "be" the subject of these is not the speaker. */
+    private static final Set<String> PARTICIPLES = Set.of(
+            "told",
+            "asked",
+            "called",
+            "dubbed",
+            "said",
+            "reported",
+            "alleged",
+            "claimed",
+            "urged",
+            "quoted",
+            "accused");
 
     private final Passage passage;
     private final NounPhrases phrases;
@@ -321,7 +336,7 @@ final class AttributionFinder {
     }
 
     private boolean isPassive(int v, int first, String word) {
-        if (!word.equals("told") && !word.equals("asked") && !word.equals("called") && !word.equals("dubbed")) {
+        if (!PARTICIPLES.contains(word)) {
             return false;
         }
         int k = v - 1;
@@ -332,12 +347,7 @@ final class AttributionFinder {
             return false;
         }
         String before = passage.lower(k);
-        return before.equals("was")
-                || before.equals("were")
-                || before.equals("been")
-                || before.equals("is")
-                || before.equals("are")
-                || before.equals("so");
+        return FunctionWords.isFormOfBe(before) || before.equals("so");
     }
 
     private boolean isWithinName(int u) {

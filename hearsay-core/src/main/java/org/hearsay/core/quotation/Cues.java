@@ -81,7 +81,7 @@ final class Cues {
                         + " indicate/indicates/indicated/indicating estimate/estimates/estimated/estimating"
                         + " recommend/recommends/recommended propose/proposes/proposed/proposing"
                         + " pronounce/pronounces/pronounced vent/vented rave/raved/raves"
-                        + " exhort/exhorts/exhorted/exhorting gush/gushed laugh/laughed/laughs tease/teased write-in/opens/opened/closed");
+                        + " exhort/exhorts/exhorted/exhorting gush/gushed laugh/laughed/laughs tease/teased");
         add(
                 Stance.DENIES,
                 "deny/denies/denied/denying reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/"
@@ -140,7 +140,7 @@ final class Cues {
                             + " calling offer offers offered offering share shares shared post posts posted read reads"
                             + " reading reports report comment comments note notes order orders ordered charge charges"
                             + " charged question questions doubt quote quotes speak speaks spoke claim claims answer"
-                            + " answers state states opens opened closed headline titled caption laugh stress cry cries"
+                            + " answers state states headline titled caption laugh stress cry cries"
                             + " praise label demand demands threaten threatens threatened continue blast command commands"
                             + " promise promised forecast think thought believe describe describes described describing"
                             + " accuse accuses accused accusing criticized criticizing praised sing sang shot fired hit mock text crack cracks cracked rail rails pray press presses pressed reason"

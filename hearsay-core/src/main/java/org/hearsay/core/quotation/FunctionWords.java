@@ -48,6 +48,15 @@ final class FunctionWords {
                 || lower.equals("we");
     }
 
+    /** A form of "be": what follows is no act of the subject. */
+    static boolean isFormOfBe(String lower) {
+        return lower.equals("is")
+                || lower.equals("are")
+                || lower.equals("was")
+                || lower.equals("were")
+                || lower.equals("been");
+    }
+
     static boolean isDeterminer(String lower) {
         return DETERMINERS.contains(lower) || isNumber(lower) || lower.endsWith("'s") || lower.endsWith("’s");
     }

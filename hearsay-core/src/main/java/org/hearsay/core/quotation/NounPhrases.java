@@ -151,7 +151,7 @@ final class NounPhrases {
     private boolean continuesBefore(int k) {
         String word = passage.lower(k);
         return FunctionWords.isLink(word) && !word.equals("to") && !word.equals("on") && !word.equals("in")
-                || FunctionWords.isDeterminer(word)
+                || FunctionWords.isDeterminer(word) && !word.equals("that") && !word.equals("this")
                 || (word.equals("in") || word.equals("on")) && k > 0 && isContent(k - 1)
                 || (word.equals("and") || word.equals("or"))
                         && (passage.lower(k + 1).equals("other")
@@ -242,7 +242,7 @@ final class NounPhrases {
                     return k;
                 }
             } else if (passage.isCapital(k)) {
-                named = true;
+                named = named || !FunctionWords.isDeterminer(word);
             } else if (word.equals("and")) {
                 if (k + 1 >= limit || !passage.isCapital(k + 1) && !FunctionWords.isDeterminer(passage.lower(k + 1))) {
                     return k;
@@ -261,7 +261,10 @@ final class NounPhrases {
                 return relativeEnd(k, limit);
             } else if (FunctionWords.isStop(word) || FunctionWords.isAuxiliary(word) || passage.isAdverb(k)) {
                 return k;
-            } else if (named && !FunctionWords.isLink(word) && passage.isCapital(k - 1)) {
+            } else if (named
+                    && !FunctionWords.isLink(word)
+                    && passage.isCapital(k - 1)
+                    && !FunctionWords.isDeterminer(passage.lower(k - 1))) {
                 return k;
             }
             k++;

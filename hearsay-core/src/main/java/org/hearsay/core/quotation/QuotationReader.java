@@ -29,6 +29,7 @@ public final class QuotationReader {
     private final boolean isTranscript;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Span> speakers = new ArrayList<>();
+    private final List<Span> subjects = new ArrayList<>();
 
     private @Nullable Draft last;
     private @Nullable Attribution announced;
@@ -50,12 +51,14 @@ public final class QuotationReader {
      *
      * @param drafts the statements, in order of the text
      * @param speakers every mention of someone who speaks, in order of the text, beside quotations or not
+     * @param subjects what other sentences are about: people among them may be meant by a pronoun later
      */
-    public record Found(List<Draft> drafts, List<Span> speakers) {
+    public record Found(List<Draft> drafts, List<Span> speakers, List<Span> subjects) {
 
         public Found {
             drafts = List.copyOf(drafts);
             speakers = List.copyOf(speakers);
+            subjects = List.copyOf(subjects);
         }
     }
 
@@ -67,7 +70,7 @@ public final class QuotationReader {
                 reader.block(i);
             }
         }
-        return new Found(reader.drafts, reader.speakers);
+        return new Found(reader.drafts, reader.speakers, reader.subjects);
     }
 
     private void block(int index) {
@@ -102,6 +105,7 @@ public final class QuotationReader {
             SpeechFinder speech = new SpeechFinder(passage);
             quotations(index, passage, here, before, speech);
             speakers.addAll(speech.rest());
+            subjects.addAll(speech.subjects());
         }
         announced = text.charAt(block.end() - 1) == ':' ? SpeechFinder.announcement(passage) : null;
     }

@@ -2,6 +2,7 @@ package org.hearsay.core.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.core.document.Block;
 import org.hearsay.core.quotation.Quotation.Device;
 import org.hearsay.core.text.Span;
@@ -14,6 +15,7 @@ import org.hearsay.core.text.Tokens;
 final class QuotationScanner {
 
     private static final int NONE = -1;
+    private static final Set<String> FIRST_PERSON = Set.of("i", "i'm", "i’m", "we", "my", "our", "me", "myself");
 
     /** As many units are looked at to tell whether "X said" follows a mark. */
     private static final int CLAUSE = 80;
@@ -216,7 +218,7 @@ final class QuotationScanner {
     }
 
     private void addUnopened(int from, int to, int index) {
-        int start = skipSpace(from, to);
+        int start = skipSpace(firstPerson(from, to), to);
         int end = to;
         while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
@@ -232,6 +234,25 @@ final class QuotationScanner {
         }
         parts.clear();
         open = NONE;
+    }
+
+    /**
+     * Where the words of someone who says "I" or "we" begin, if anyone does: the first sentence with such a word. Where
+     * nobody does, all of the stretch may be quoted.
+     */
+    private int firstPerson(int from, int to) {
+        Tokens tokens = Tokens.of(text, new Span(from, to));
+        int sentence = from;
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.lower(i);
+            if (FIRST_PERSON.contains(word)) {
+                return sentence;
+            }
+            if (tokens.endsSentence(i) && i + 1 < tokens.size()) {
+                sentence = tokens.start(i + 1);
+            }
+        }
+        return from;
     }
 
     /** Puts the pairs of single marks inside the quotations that hold them, or beside them. */

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds who speaks in the words outside quotations: whoever spoke last is meant by "she" and by an open quotation. */
 final class SpeechFinder {
 
+    private static final int SUBJECT = 20;
+
     private final Passage passage;
     private final NounPhrases phrases;
+    private final List<Span> subjects = new ArrayList<>();
     private int at;
 
     SpeechFinder(Passage passage) {
@@ -24,6 +27,7 @@ final class SpeechFinder {
     List<Span> until(int offset) {
         List<Span> found = new ArrayList<>();
         while (at < passage.size() && passage.start(at) < offset) {
+            subject();
             if (!passage.isQuotation(at) && isVerb(at)) {
                 Units speaker = phrases.leftOf(at, passage.sentenceStart(at));
                 if (speaker != null) {
@@ -40,13 +44,28 @@ final class SpeechFinder {
         return until(Integer.MAX_VALUE);
     }
 
+    /** Who or what sentences begin with, as far as the last call went: "he" may mean them. */
+    List<Span> subjects() {
+        return subjects;
+    }
+
+    private void subject() {
+        if (passage.isWord(at) && (at == 0 || passage.endsSentence(at - 1) || passage.isQuotation(at - 1))) {
+            Units subject = phrases.rightOf(at, Math.min(passage.size(), at + SUBJECT));
+            if (subject != null && !FunctionWords.isPronoun(passage.lower(at))) {
+                subjects.add(passage.span(subject.from(), subject.to()));
+            }
+        }
+    }
+
     private boolean isVerb(int u) {
         return u > 0
                 && !passage.isCapital(u)
-                && !Cues.isWeak(passage.lower(u))
+                && (!Cues.isWeak(passage.lower(u)) || passage.lower(u).equals("spoke"))
                 && Cues.stance(passage.lower(u)) != null
                 && !passage.lower(u).endsWith("ing")
-                && !passage.lower(u - 1).equals("to");
+                && !passage.lower(u - 1).equals("to")
+                && !FunctionWords.isFormOfBe(passage.lower(u - 1));
     }
 
     /** Who is announced by the last sentence of a paragraph that ends with a colon; null when nobody is. */

@@ -10,6 +10,7 @@ import org.hearsay.core.source.Source.Naming;
 import org.hearsay.core.source.Source.Role;
 import org.hearsay.core.text.Span;
 import org.hearsay.core.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a source is mentioned, taken apart: its name if it has one, the noun that describes it if it has
@@ -113,7 +114,7 @@ record Mention(
     }
 
     /** The name in the mention: the one it is given expressly, else a segment that is nothing else. */
-    private static @org.jspecify.annotations.Nullable Span name(Tokens tokens, List<String> words, String text) {
+    private static @Nullable Span name(Tokens tokens, List<String> words, String text) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (i > 0 && NAMERS.contains(words.get(i)) && tokens.isWord(i + 1) && tokens.isCapital(i + 1)) {
                 int end = i + 1;
@@ -121,6 +122,9 @@ record Mention(
                         && tokens.isWord(end)
                         && (tokens.isCapital(end) || JOINTS.contains(words.get(end)))) {
                     end++;
+                }
+                while (end > i + 2 && JOINTS.contains(words.get(end - 1))) {
+                    end--;
                 }
                 return tokens.span(i + 1, end);
             }
@@ -149,8 +153,7 @@ record Mention(
     }
 
     /** The name that ends the segment, unless a preposition makes it part of a description. */
-    private static @org.jspecify.annotations.Nullable Span segment(
-            Tokens tokens, List<String> words, int from, int to) {
+    private static @Nullable Span segment(Tokens tokens, List<String> words, int from, int to) {
         int end = to;
         while (end > from && !tokens.isWord(end - 1)) {
             end--;
@@ -168,7 +171,7 @@ record Mention(
             start--;
         }
         if (start == end || !tokens.isCapital(end - 1)) {
-            return null;
+            return leading(tokens, words, from, end);
         }
         if (start > from
                 && (PREPOSITIONS.contains(words.get(start - 1))
@@ -190,6 +193,18 @@ record Mention(
         boolean possessive =
                 words.get(end - 1).endsWith("'s") || words.get(end - 1).endsWith("’s");
         return possessive ? null : tokens.span(bare < end ? bare : start, end);
+    }
+
+    /** {@code Captain Oda Ferenc of the fire brigade}: a full name, with or without titles, before a preposition. */
+    private static @Nullable Span leading(Tokens tokens, List<String> words, int from, int to) {
+        int end = from;
+        int bare = from;
+        while (end < to && tokens.isWord(end) && tokens.isCapital(end) && !(end == 0 && isDeterminer(words.get(0)))) {
+            end++;
+            bare = SourceWords.isTitle(tokens.word(end - 1)) ? end : bare;
+        }
+        boolean full = end - from > 1 && end > bare;
+        return full && end < to && PREPOSITIONS.contains(words.get(end)) ? tokens.span(bare, end) : null;
     }
 
     private static String head(Tokens tokens, List<String> words) {

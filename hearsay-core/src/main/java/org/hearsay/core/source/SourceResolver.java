@@ -35,11 +35,22 @@ public final class SourceResolver {
     /**
      * @param text the document's text
      * @param mentions where sources are mentioned, in order
+     * @param subjects what other sentences begin with, in order; the people among them may be meant by a pronoun
      * @return for each mention the source it means; mentions of one source lead to equal values
      */
-    public static Map<Span, Source> resolve(String text, List<Span> mentions) {
+    public static Map<Span, Source> resolve(String text, List<Span> mentions, List<Span> subjects) {
         SourceResolver resolver = new SourceResolver(text);
+        int next = 0;
         for (Span span : new LinkedHashSet<>(mentions)) {
+            while (next < subjects.size() && subjects.get(next).start() < span.start()) {
+                Span subject = subjects.get(next++);
+                if (!subject.overlaps(span)) {
+                    resolver.addPerson(Mention.of(text, subject));
+                }
+            }
+            while (next < subjects.size() && subjects.get(next).start() <= span.end()) {
+                next++;
+            }
             resolver.add(Mention.of(text, span));
         }
         Map<Entry, Source> made = new HashMap<>();
@@ -47,6 +58,17 @@ public final class SourceResolver {
         resolver.byMention.forEach(
                 (span, entry) -> sources.put(span, made.computeIfAbsent(entry, e -> e.source(text))));
         return sources;
+    }
+
+    /** Takes in someone a sentence is about, when it is a person: a full name, or a description that only people have. */
+    private void addPerson(Mention mention) {
+        boolean named = mention.form() == Form.NAME && (mention.keys().size() > 1 || known(mention) != null);
+        boolean described = (mention.form() == Form.DEFINITE || mention.form() == Form.INDEFINITE)
+                && (mention.kind() == Kind.PERSON && mention.role() != Role.UNKNOWN
+                        || SourceWords.isPeople(mention.head()));
+        if (mention.kind() != Kind.UNKNOWN && (named || described)) {
+            add(mention);
+        }
     }
 
     private void add(Mention mention) {

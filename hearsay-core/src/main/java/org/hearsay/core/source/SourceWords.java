@@ -15,7 +15,7 @@ final class SourceWords {
                     + " mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt cmdr commander admiral adm"
                     + " brigadier brig judge justice sheriff chief spokesman spokeswoman spokesperson director chairman chairwoman"
                     + " ambassador envoy king queen prince princess pope bishop reverend rev imam sheikh deputy prime special foreign"
-                    + " defense defence interior speaker leader nominee candidate former attorney detective officer agent coach");
+                    + " defense defence interior speaker leader nominee candidate former attorney detective officer agent coach father pastor");
 
     private static final Set<String> OUTLETS =
             words("times post news radio tv television press station broadcaster newspaper"
@@ -66,6 +66,11 @@ final class SourceWords {
 
     static boolean isOutlet(String lower) {
         return OUTLETS.contains(lower);
+    }
+
+    /** Whether the noun means people. */
+    static boolean isPeople(String lower) {
+        return PEOPLE.contains(lower);
     }
 
     /** What the words of a mention make of its source. */
