@@ -263,6 +263,7 @@ final class NounPhrases {
                 return k;
             } else if (named
                     && !FunctionWords.isLink(word)
+                    && k > 0
                     && passage.isCapital(k - 1)
                     && !FunctionWords.isDeterminer(passage.lower(k - 1))) {
                 return k;

@@ -124,7 +124,7 @@ final class Passage {
         if (last == '.') {
             return isQuotation(u + 1) || isCapital(u + 1);
         }
-        return (last == '?' || last == '!') && (isQuotation(u + 1) || isCapital(u + 1)) && !isSpeechClause(u + 1);
+        return (last == '?' || last == '!') && (isQuotation(u + 1) || isCapital(u + 1) && !isSpeechClause(u + 1));
     }
 
     /** The last character of quotation {@code k} before its closing mark. */

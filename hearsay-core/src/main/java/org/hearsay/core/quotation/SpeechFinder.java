@@ -52,10 +52,20 @@ final class SpeechFinder {
     private void subject() {
         if (passage.isWord(at) && (at == 0 || passage.endsSentence(at - 1) || passage.isQuotation(at - 1))) {
             Units subject = phrases.rightOf(at, Math.min(passage.size(), at + SUBJECT));
-            if (subject != null && !FunctionWords.isPronoun(passage.lower(at))) {
+            if (subject != null && !FunctionWords.isPronoun(passage.lower(at)) && isFollowedByVerb(subject)) {
                 subjects.add(passage.span(subject.from(), subject.to()));
             }
         }
+    }
+
+    /** A comma after a bare name belongs to something else ("Karvan, he said"); after a description it closes it. */
+    private boolean isFollowedByVerb(Units subject) {
+        int next = subject.to();
+        boolean described = false;
+        for (int u = subject.from(); u < next; u++) {
+            described |= passage.is(u, ',');
+        }
+        return next < passage.size() && (passage.isWord(next) || described && passage.is(next, ','));
     }
 
     private boolean isVerb(int u) {
