@@ -3,9 +3,11 @@ package org.hearsay.core;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Notice;
 import org.hearsay.core.quotation.Draft;
@@ -51,10 +53,15 @@ public final class Reader {
 
     private static List<Statement> statements(String text, List<Draft> drafts, Map<Span, Source> sources) {
         Map<Draft, String> ids = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
             String id = Ids.of('t', draft.kind().name(), draft.content(), text);
             ids.put(draft, id);
+            // In broken texts two marks may lead to the same words.
+            if (!seen.add(id)) {
+                continue;
+            }
             statements.add(statement(draft, id, draft.parent() == null ? null : ids.get(draft.parent()), sources));
         }
         statements.sort(Comparator.comparing(s -> s.content().get(0)));

@@ -62,7 +62,7 @@ final class Passage {
     }
 
     boolean isQuotation(int u) {
-        return units[u] < 0;
+        return isInside(u) && units[u] < 0;
     }
 
     /** Which quotation unit {@code u} stands for. */
@@ -82,21 +82,25 @@ final class Passage {
         return new Span(start(from), end(to - 1));
     }
 
-    /** The unit in lower case; empty for a quotation. */
+    /** The unit in lower case; empty for a quotation and beyond the ends. */
     String lower(int u) {
-        return isQuotation(u) ? "" : tokens.lower(units[u]);
+        return isInside(u) && !isQuotation(u) ? tokens.lower(units[u]) : "";
+    }
+
+    private boolean isInside(int u) {
+        return u >= 0 && u < size;
     }
 
     boolean isWord(int u) {
-        return !isQuotation(u) && tokens.isWord(units[u]);
+        return isInside(u) && !isQuotation(u) && tokens.isWord(units[u]);
     }
 
     boolean isCapital(int u) {
-        return !isQuotation(u) && tokens.isCapital(units[u]);
+        return isInside(u) && !isQuotation(u) && tokens.isCapital(units[u]);
     }
 
     boolean is(int u, char mark) {
-        return u >= 0 && u < size && !isQuotation(u) && tokens.is(units[u], mark);
+        return isInside(u) && !isQuotation(u) && tokens.is(units[u], mark);
     }
 
     /** Whether the unit may stand between a speaker and the verb: an auxiliary or an adverb. */

@@ -96,7 +96,9 @@ final class QuotationScanner {
             }
         }
         if (open != NONE) {
-            parts.add(new Span(open, block.end()));
+            if (open < block.end()) {
+                parts.add(new Span(open, block.end()));
+            }
             if (!continues(index)) {
                 finish(index, Device.UNCLOSED);
             } else {
