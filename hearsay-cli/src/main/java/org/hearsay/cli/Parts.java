@@ -46,6 +46,14 @@ final class Parts {
         return TextReport.render(reading, terminal.width(), terminal.colour());
     }
 
+    static String rule(Terminal terminal) {
+        return TextReport.rule(terminal.width(), terminal.colour());
+    }
+
+    static String overview(List<IndexEntry> entries, Terminal terminal) {
+        return TextReport.overview(entries, terminal.width(), terminal.colour());
+    }
+
     static String html(Reading reading) {
         return HtmlReport.render(reading);
     }

@@ -3,9 +3,12 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.core.Reading;
 import org.hearsay.format.ReadingCsv;
 import org.hearsay.format.ReadingJson;
+import org.hearsay.report.IndexEntry;
 
 /** Readings onto one stream. The stream stays open. */
 final class StreamSink implements ReadingSink {
@@ -29,7 +32,11 @@ final class StreamSink implements ReadingSink {
     /** @param single whether one reading is expected, which makes JSON an object instead of an array */
     static StreamSink of(Format format, boolean single, Terminal terminal, OutputStream out) throws IOException {
         return switch (format) {
-            case TEXT -> new StreamSink(texts(terminal, out), out::flush);
+            case TEXT -> {
+                List<IndexEntry> entries = new ArrayList<>();
+                yield new StreamSink(
+                        texts(entries, terminal, out), () -> print(Parts.overview(entries, terminal), out));
+            }
             case HTML -> new StreamSink(reading -> print(Parts.html(reading), out), out::flush);
             case JSON -> json(single ? ReadingJson.object(out) : ReadingJson.array(out), out);
             case JSONL -> json(ReadingJson.lines(out), out);
@@ -63,11 +70,10 @@ final class StreamSink implements ReadingSink {
         });
     }
 
-    private static Step texts(Terminal terminal, OutputStream out) {
-        boolean[] first = {true};
+    private static Step texts(List<IndexEntry> entries, Terminal terminal, OutputStream out) {
         return reading -> {
-            print((first[0] ? "" : "\n") + Parts.text(reading, terminal), out);
-            first[0] = false;
+            print((entries.isEmpty() ? "" : Parts.rule(terminal)) + Parts.text(reading, terminal), out);
+            entries.add(IndexEntry.of("", reading));
         };
     }
 

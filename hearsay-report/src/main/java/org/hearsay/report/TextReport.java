@@ -37,25 +37,20 @@ public final class TextReport {
         return new Page(width, colour).reading(reading, Shares.of(reading)).toString();
     }
 
+    /** A line between two reports. */
+    public static String rule(int width, boolean colour) {
+        return new Page(width, colour).rule().toString();
+    }
+
     /**
-     * Several readings one after the other, and at the end a line for each and their sum. For one reading the same as
-     * {@link #render}.
+     * What stands at the end of several reports: their sum, and a line for each.
+     *
+     * @return nothing for fewer than two
      */
-    public static String renderAll(List<Reading> readings, int width, boolean colour) {
-        Page page = new Page(width, colour);
-        List<Shares> shares = new ArrayList<>(readings.size());
-        for (Reading reading : readings) {
-            if (!shares.isEmpty()) {
-                page.rule();
-            }
-            Shares counted = Shares.of(reading);
-            shares.add(counted);
-            page.reading(reading, counted);
-        }
-        if (readings.size() > 1) {
-            page.overview(readings, shares);
-        }
-        return page.toString();
+    public static String overview(List<IndexEntry> entries, int width, boolean colour) {
+        return entries.size() < 2
+                ? ""
+                : new Page(width, colour).overview(entries).toString();
     }
 
     private static final class Page {
@@ -162,29 +157,28 @@ public final class TextReport {
                     .collect(Collectors.joining(" … "));
         }
 
-        void overview(List<Reading> readings, List<Shares> shares) {
+        Page overview(List<IndexEntry> entries) {
             rule();
-            long words = shares.stream().mapToLong(Shares::words).sum();
-            long attributed = shares.stream().mapToLong(Shares::attributed).sum();
-            long statements =
-                    readings.stream().mapToLong(r -> r.statements().size()).sum();
+            long words = entries.stream().mapToLong(IndexEntry::words).sum();
+            long attributed = entries.stream().mapToLong(IndexEntry::attributed).sum();
+            long statements = entries.stream().mapToLong(IndexEntry::statements).sum();
             line(
-                    Labels.count(readings.size(), "document") + " · " + Labels.count(words, "word") + " · "
+                    Labels.count(entries.size(), "document") + " · " + Labels.count(words, "word") + " · "
                             + Labels.percent(attributed, words) + " attributed · "
                             + Labels.count(statements, "statement"),
                     "1");
-            for (int i = 0; i < readings.size(); i++) {
-                Shares share = shares.get(i);
-                String row = Labels.title(readings.get(i).document()) + " · "
-                        + Labels.count(share.words(), "word") + " · "
-                        + Labels.percent(share.attributed(), share.words()) + " attributed · "
-                        + Labels.count(share.sources(), "source");
+            for (IndexEntry entry : entries) {
+                String row = entry.title() + " · " + Labels.count(entry.words(), "word") + " · "
+                        + Labels.percent(entry.attributed(), entry.words()) + " attributed · "
+                        + Labels.count(entry.sources(), "source");
                 Wrap.append(out, row, "  ", "    ", 4, width);
             }
+            return this;
         }
 
-        void rule() {
+        Page rule() {
             out.append('\n').append(styled("─".repeat(width), "2")).append("\n\n");
+            return this;
         }
 
         /** A line that may wrap; every piece is styled by itself, so that pagers cut it without harm. */

@@ -22,8 +22,17 @@ final class Pages {
                 HtmlReport.renderIndex(List.of(IndexEntry.of("x.html", reading), IndexEntry.of("none.html", nothing))),
                 StandardCharsets.UTF_8);
         Files.writeString(
-                out.resolve("x.txt"),
-                TextReport.renderAll(List.of(reading, nothing), 80, false),
-                StandardCharsets.UTF_8);
+                out.resolve("x.txt"), renderAll(List.of(reading, nothing), 80, false), StandardCharsets.UTF_8);
+    }
+
+    /** As the command prints several readings. */
+    static String renderAll(List<Reading> readings, int width, boolean colour) {
+        String rule = TextReport.rule(width, colour);
+        String reports = readings.stream()
+                .map(r -> TextReport.render(r, width, colour))
+                .collect(java.util.stream.Collectors.joining(rule));
+        return reports
+                + TextReport.overview(
+                        readings.stream().map(r -> IndexEntry.of("", r)).toList(), width, colour);
     }
 }

@@ -87,7 +87,7 @@ class TextReportTest {
                 .cue("said " + evil + "x", evil + "x")
                 .by("s1")
                 .build();
-        String report = TextReport.renderAll(List.of(reading, reading), 80, false);
+        String report = Pages.renderAll(List.of(reading, reading), 80, false);
         assertThat(report.chars())
                 .allMatch(c -> c == '\n' || c >= 0x20 && !(c >= 0x7F && c < 0xA0))
                 .noneMatch(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200F);
@@ -106,8 +106,8 @@ class TextReportTest {
     @Test
     void severalReadingsEndWithAnOverview() {
         Reading reading = Bridge.reading();
-        assertThat(TextReport.renderAll(List.of(reading), 80, false)).isEqualTo(TextReport.render(reading, 80, false));
-        assertThat(TextReport.renderAll(List.of(reading, reading), 80, false))
+        assertThat(Pages.renderAll(List.of(reading), 80, false)).isEqualTo(TextReport.render(reading, 80, false));
+        assertThat(Pages.renderAll(List.of(reading, reading), 80, false))
                 .contains("2 documents · 700 words · 50\u00A0% attributed · 34 statements");
     }
 }
