@@ -21,10 +21,12 @@ final class Headers {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|de|van|von|der)){0,4}";
 
-    private static final Pattern DATE =
-            Pattern.compile("\\s*(?:date|published|updated)\\s*:?\\s*(?:on )?(" + Dates.DAY + ")[.;]?", FLAGS);
-    private static final Pattern BARE_DATE =
-            Pattern.compile("\\s*(?:\\p{L}+day,? )?(" + Dates.DAY + ")(?:,? \\d{1,2}[:.]\\d\\d.*)?\\s*", FLAGS);
+    private static final String TIME = ",? \\d{1,2}[:.]\\d\\d\\b[^\\r\\n]{0,12}";
+
+    private static final Pattern DATE = Pattern.compile(
+            "\\s*(?:date|published|updated)\\s*:?\\s*(?:on )?(" + Dates.DAY + ")(?:" + TIME + ")?[.;]?", FLAGS);
+    private static final Pattern BARE_DATE = Pattern.compile(
+            "\\s*(?:\\p{L}[\\p{L} ]{2,20}, )?(?:\\p{L}+day,? )?(" + Dates.DAY + ")(?:" + TIME + ")?\\s*", FLAGS);
     private static final Pattern FIELD = Pattern.compile(
             "\\s*(title|headline|publisher|outlet|source|published by|author|authors|byline|url|link|language)\\s*:\\s*(\\S.*?)\\s*",
             FLAGS);
@@ -52,6 +54,8 @@ final class Headers {
     private @Nullable String published;
     private @Nullable String url;
     private int end;
+    private int titleEnd;
+    private boolean letterhead;
 
     private Headers(String text) {
         this.text = text;
@@ -113,7 +117,10 @@ final class Headers {
         Matcher date = DATE.matcher(line);
         if (date.lookingAt() && Dates.find(date.group(1)) != null) {
             published = published == null ? Dates.find(date.group(1)) : published;
-            boolean alone = line.substring(date.end()).isBlank() && at + line.length() == lineEnd;
+            publisherAbove(at);
+            String rest = line.substring(date.end());
+            boolean alone = at + line.length() == lineEnd
+                    && (rest.isBlank() || TRANSLATED.matcher(rest).matches());
             return header(at, alone ? lineEnd : at + date.end());
         }
         if (at + line.length() < lineEnd || line.length() > LONGEST_LINE) {
@@ -142,9 +149,43 @@ final class Headers {
         }
         if (BARE_DATE.matcher(line).matches()) {
             published = published == null ? Dates.find(line) : published;
+            publisherAbove(at);
+            return header(at, lineEnd);
+        }
+        if (isLetterhead(line, lineEnd)) {
+            publisher = publisher == null ? line.strip() : publisher + ", " + line.strip();
             return header(at, lineEnd);
         }
         return TRANSLATED.matcher(line).matches() ? header(at, lineEnd) : titleLine(line, at, lineEnd);
+    }
+
+    /** The line right above a date is no headline but who published it. */
+    private void publisherAbove(int at) {
+        boolean adjacent = titleEnd > 0 && at - titleEnd <= 2;
+        if (adjacent && publisher == null && title != null) {
+            publisher = title;
+            title = null;
+            blocks.replaceAll(b -> b.kind() == Block.Kind.TITLE ? new Block(b.span(), Block.Kind.HEADER) : b);
+        }
+    }
+
+    /** One of several lines in capitals at the top, as offices have them. */
+    private boolean isLetterhead(String line, int lineEnd) {
+        boolean first = title == null && (blocks.isEmpty() || letterhead);
+        int next = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+        boolean followed =
+                next < text.length() && isCapitals(text.substring(next, Math.min(lineEnd(next), next + LONGEST_LINE)));
+        boolean is = first && isCapitals(line) && (letterhead || followed);
+        letterhead |= is;
+        return is;
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.strip().length() > 3
+                && line.strip().length() < LONGEST_LINE / 3
+                && line.chars().noneMatch(Character::isLowerCase)
+                && line.chars().filter(Character::isUpperCase).count()
+                        > line.strip().length() / 2;
     }
 
     private int titleLine(String line, int at, int lineEnd) {
@@ -159,6 +200,7 @@ final class Headers {
             return -1;
         }
         title = words;
+        titleEnd = lineEnd;
         Span span = trimmed(at, lineEnd);
         blocks.add(new Block(span, Block.Kind.TITLE));
         return lineEnd;

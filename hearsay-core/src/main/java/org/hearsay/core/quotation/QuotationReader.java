@@ -105,7 +105,9 @@ public final class QuotationReader {
             SpeechFinder speech = new SpeechFinder(passage);
             quotations(index, passage, here, before, speech);
             speakers.addAll(speech.rest());
-            subjects.addAll(speech.subjects());
+            if (!isTitle(index)) {
+                subjects.addAll(speech.subjects());
+            }
         }
         announced = text.charAt(block.end() - 1) == ':' ? SpeechFinder.announcement(passage) : null;
     }

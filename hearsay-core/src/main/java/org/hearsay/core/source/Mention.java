@@ -184,8 +184,11 @@ record Mention(
         for (int i = start; i < end - 1; i++) {
             if (SourceWords.isTitle(tokens.word(i))) {
                 bare = i + 1;
-                if (i + 3 < end
-                        && (words.get(i + 1).equals("of") || words.get(i + 1).equals("for"))) {
+                if (words.get(i + 1).equals("of") || words.get(i + 1).equals("for")) {
+                    if (i + 3 >= end) {
+                        // A title and no more: "the Minister of Water".
+                        return null;
+                    }
                     bare = i + 3;
                 }
             }

@@ -62,7 +62,7 @@ public final class SourceResolver {
 
     /** Takes in someone a sentence is about, when it is a person: a full name, or a description that only people have. */
     private void addPerson(Mention mention) {
-        boolean named = mention.form() == Form.NAME && (mention.keys().size() > 1 || known(mention) != null);
+        boolean named = mention.form() == Form.NAME && (mention.name().indexOf(' ') > 0 || known(mention) != null);
         boolean described = (mention.form() == Form.DEFINITE || mention.form() == Form.INDEFINITE)
                 && (mention.kind() == Kind.PERSON && mention.role() != Role.UNKNOWN
                         || SourceWords.isPeople(mention.head()));
