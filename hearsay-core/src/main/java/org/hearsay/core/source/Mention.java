@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.core.source.Source.Kind;
 import org.hearsay.core.source.Source.Naming;
 import org.hearsay.core.source.Source.Role;
@@ -90,7 +91,8 @@ record Mention(
         }
         Role role = SourceWords.role(words, kind);
         if (name != null) {
-            boolean pseudonym = words.stream().anyMatch(PSEUDONYM::contains);
+            boolean pseudonym = words.stream().anyMatch(PSEUDONYM::contains)
+                    || IntStream.range(0, words.size()).anyMatch(i -> isCallHim(words, i));
             return new Mention(
                     span,
                     name.of(text),
@@ -105,7 +107,8 @@ record Mention(
         String first = words.isEmpty() ? "" : words.get(0);
         Form form = DEFINITE.contains(first) ? Form.DEFINITE : Form.INDEFINITE;
         boolean article = words.size() > 1 && (first.equals("the") || first.equals("a") || first.equals("an"));
-        String described = article ? text.substring(tokens.start(1), span.end()) : span.of(text);
+        String described = text.substring(
+                tokens.size() == 0 ? span.start() : tokens.start(article ? 1 : 0), phraseEnd(tokens, words, span));
         return new Mention(span, described, List.of(), words, head, form, Naming.DESCRIBED, kind, role);
     }
 
@@ -113,10 +116,26 @@ record Mention(
         return form == Form.INDEFINITE && (words.isEmpty() || INDEFINITE.contains(words.get(0)));
     }
 
+    /** A description without the clauses that follow it. */
+    private static int phraseEnd(Tokens tokens, List<String> words, Span span) {
+        for (int i = 1; i < tokens.size(); i++) {
+            String word = words.get(i);
+            if (tokens.is(i, ',')
+                    || tokens.is(i, ';')
+                    || word.equals("who")
+                    || word.equals("which")
+                    || word.equals("whose")) {
+                return tokens.end(i - 1);
+            }
+        }
+        return span.end();
+    }
+
     /** The name in the mention: the one it is given expressly, else a segment that is nothing else. */
     private static @Nullable Span name(Tokens tokens, List<String> words, String text) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (i > 0 && NAMERS.contains(words.get(i)) && tokens.isWord(i + 1) && tokens.isCapital(i + 1)) {
+            boolean namer = NAMERS.contains(words.get(i)) || isCallHim(words, i);
+            if (i > 0 && namer && tokens.isWord(i + 1) && tokens.isCapital(i + 1)) {
                 int end = i + 1;
                 while (end < tokens.size()
                         && tokens.isWord(end)
@@ -208,6 +227,15 @@ record Mention(
         }
         boolean full = end - from > 1 && end > bare;
         return full && end < to && PREPOSITIONS.contains(words.get(end)) ? tokens.span(bare, end) : null;
+    }
+
+    /** {@code asks us to call him X}: an assumed name. */
+    private static boolean isCallHim(List<String> words, int i) {
+        return i > 0
+                && (words.get(i - 1).equals("call") || words.get(i - 1).equals("calling"))
+                && (words.get(i).equals("him")
+                        || words.get(i).equals("her")
+                        || words.get(i).equals("them"));
     }
 
     private static String head(Tokens tokens, List<String> words) {
