@@ -118,7 +118,7 @@ record Mention(
 
     /** A description without the clauses that follow it. */
     private static int phraseEnd(Tokens tokens, List<String> words, Span span) {
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = 2; i < tokens.size(); i++) {
             String word = words.get(i);
             if (tokens.is(i, ',')
                     || tokens.is(i, ';')
