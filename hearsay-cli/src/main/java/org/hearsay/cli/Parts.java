@@ -10,19 +10,32 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.document.Document;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestException;
+import org.hearsay.model.AttributionModel;
 import org.hearsay.report.HtmlReport;
 import org.hearsay.report.IndexEntry;
 import org.hearsay.report.TextReport;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where the command is put together from the other modules. */
 final class Parts {
+
+    private static @Nullable Reader core;
 
     private Parts() {}
 
     /** What reads when nothing else is asked for. */
     static DocumentReader reader() {
-        Reader reader = new Reader(Version.OF_PROGRAM);
-        return input -> reader.read(document(input));
+        return input -> core().read(document(input));
+    }
+
+    /** What reads documents; the model behind it is loaded once, by the first document. */
+    static synchronized Reader core() {
+        Reader known = core;
+        if (known == null) {
+            known = new Reader(Version.OF_PROGRAM, AttributionModel.load());
+            core = known;
+        }
+        return known;
     }
 
     /** The document of an input. */

@@ -2,7 +2,6 @@ package org.hearsay.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.hearsay.core.Reader;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.Span;
@@ -11,8 +10,6 @@ import org.hearsay.core.text.Span;
 public final class TextAttributor {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private final Reader reader = new Reader(Version.OF_PROGRAM);
 
     /**
      * @param name a name for the text, without ending
@@ -23,7 +20,7 @@ public final class TextAttributor {
     List<Statement> statements(String name, String text) throws InputException {
         Input input = Input.ofBytes(name + ".txt", name + ".txt", text.getBytes(StandardCharsets.UTF_8));
         Document document = Parts.document(input);
-        List<Statement> statements = reader.read(document).statements();
+        List<Statement> statements = Parts.core().read(document).statements();
         if (document.text().equals(text)) {
             return statements;
         }

@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.attribution.ModelReader;
+import org.hearsay.core.attribution.TextModel;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Notice;
-import org.hearsay.core.quotation.Draft;
 import org.hearsay.core.quotation.QuotationReader;
 import org.hearsay.core.source.Link;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.source.SourceResolver;
+import org.hearsay.core.statement.Finding;
+import org.hearsay.core.statement.Findings;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.statement.Statement.Access;
 import org.hearsay.core.text.Ids;
@@ -25,74 +28,100 @@ import org.jspecify.annotations.Nullable;
 public final class Reader {
 
     private final Engine engine;
+    private final @Nullable ModelReader model;
 
-    /** @param version the program's version, kept in every reading */
+    /**
+     * A reader that goes by quotation marks alone.
+     *
+     * @param version the program's version, kept in every reading
+     */
     public Reader(String version) {
         this.engine = new Engine(version, List.of());
+        this.model = null;
+    }
+
+    /**
+     * A reader that finds indirect speech, too, in English.
+     *
+     * @param version the program's version, kept in every reading
+     * @param model a model of attribution
+     */
+    public Reader(String version, TextModel model) {
+        this.engine = new Engine(version, List.of(model.identity()));
+        this.model = new ModelReader(model);
     }
 
     /** Finds the statements of {@code document} and who made them. */
     public Reading read(Document document) {
-        QuotationReader.Found found = QuotationReader.read(document);
-        Map<Span, Source> sources = SourceResolver.resolve(document.text(), mentions(found), found.subjects());
-        List<Statement> statements = statements(document.text(), found.drafts(), sources);
-        return new Reading(
-                document, engine, speaking(found.drafts(), sources), statements, notices(document, statements));
+        QuotationReader.Found quotations = QuotationReader.read(document);
+        List<Finding> findings = findings(document, quotations);
+        Map<Span, Source> sources = SourceResolver.resolve(
+                document.text(), mentions(findings, quotations.speakers()), quotations.subjects());
+        List<Statement> statements = statements(document.text(), findings, sources);
+        return new Reading(document, engine, speaking(findings, sources), statements, notices(document, statements));
     }
 
-    private static List<Span> mentions(QuotationReader.Found found) {
-        List<Span> mentions = new ArrayList<>(found.speakers());
-        for (Draft draft : found.drafts()) {
-            if (draft.source() != null) {
-                mentions.add(draft.source());
-            }
+    private List<Finding> findings(Document document, QuotationReader.Found quotations) {
+        String language = document.metadata().language();
+        if (model == null || language != null && !language.equals("en")) {
+            return quotations.findings();
         }
+        return Findings.joined(model.read(document, quotations.quoted()), quotations.findings());
+    }
+
+    private static List<Span> mentions(List<Finding> findings, List<Span> speakers) {
+        List<Span> mentions = new ArrayList<>(speakers);
+        findings.stream().map(Finding::mention).forEach(m -> {
+            if (m != null) {
+                mentions.add(m);
+            }
+        });
         mentions.sort(Comparator.naturalOrder());
         return mentions;
     }
 
-    private static List<Statement> statements(String text, List<Draft> drafts, Map<Span, Source> sources) {
-        Map<Draft, String> ids = new HashMap<>();
+    private static List<Statement> statements(String text, List<Finding> findings, Map<Span, Source> sources) {
+        Map<Finding, String> ids = new HashMap<>();
         Set<String> seen = new HashSet<>();
         List<Statement> statements = new ArrayList<>();
-        for (Draft draft : drafts) {
-            String id = Ids.of('t', draft.kind().name(), draft.content(), text);
-            ids.put(draft, id);
+        for (Finding finding : findings) {
+            String id = Ids.of('t', finding.kind().name(), finding.content(), text);
+            ids.put(finding, id);
             // In broken texts two marks may lead to the same words.
-            if (!seen.add(id)) {
-                continue;
+            if (seen.add(id)) {
+                Finding parent = finding.parent();
+                statements.add(statement(finding, id, parent == null ? null : ids.get(parent), sources));
             }
-            statements.add(statement(draft, id, draft.parent() == null ? null : ids.get(draft.parent()), sources));
         }
         statements.sort(Comparator.comparing(s -> s.content().get(0)));
         return statements;
     }
 
-    private static Statement statement(Draft draft, String id, @Nullable String parent, Map<Span, Source> sources) {
-        Source source = draft.source() == null ? null : sources.get(draft.source());
-        List<Span> cue = draft.cue() == null ? List.of() : List.of(draft.cue());
-        List<Span> said = draft.source() == null ? List.of() : List.of(draft.source());
-        List<Span> evidence = cue.isEmpty() ? said : cue;
+    private static Statement statement(Finding finding, String id, @Nullable String parent, Map<Span, Source> sources) {
+        Span mention = finding.mention();
+        Source source = mention == null ? null : sources.get(mention);
+        List<Span> evidence = finding.cue().isEmpty() ? finding.source() : finding.cue();
         return new Statement(
                 id,
-                draft.kind(),
-                draft.stance(),
-                draft.content(),
-                cue,
-                said,
+                finding.kind(),
+                finding.stance(),
+                finding.content(),
+                finding.cue(),
+                finding.source(),
                 source == null ? List.of() : List.of(source.id()),
                 parent,
                 Access.UNKNOWN,
                 List.of(),
-                source == null ? List.of() : List.of(List.of(new Link(source.id(), draft.how(), evidence))),
-                draft.confidence());
+                source == null ? List.of() : List.of(List.of(new Link(source.id(), finding.how(), evidence))),
+                finding.confidence());
     }
 
     /** The sources that a statement rests on, in order of first mention. */
-    private static List<Source> speaking(List<Draft> drafts, Map<Span, Source> sources) {
+    private static List<Source> speaking(List<Finding> findings, Map<Span, Source> sources) {
         Map<String, Source> speaking = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            Source source = draft.source() == null ? null : sources.get(draft.source());
+        for (Finding finding : findings) {
+            Span mention = finding.mention();
+            Source source = mention == null ? null : sources.get(mention);
             if (source != null) {
                 speaking.put(source.id(), source);
             }
@@ -106,7 +135,7 @@ public final class Reader {
         List<Notice> notices = new ArrayList<>(document.notices());
         if (statements.isEmpty()) {
             notices.add(new Notice(
-                    "nothingAttributed", "No quotation with a speaker was found; all of the text is narration.", null));
+                    "nothingAttributed", "No statement with a speaker was found; all of the text is narration.", null));
         }
         return notices;
     }

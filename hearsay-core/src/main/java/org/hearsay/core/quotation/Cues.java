@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Verbs that attribute words to someone, by form, with the stance they state. The set follows the classes "say", "tell"
  * and "manner of speaking" of verb lexicons in the tradition of Levin (1993), section 37.
  */
-final class Cues {
+public final class Cues {
 
     private static final Map<String, Stance> FORMS = new HashMap<>();
     private static final Set<String> ADDRESSED = new HashSet<>();
@@ -151,12 +151,12 @@ final class Cues {
     private Cues() {}
 
     /** The stance that this form of a verb states; null when it is no verb of saying. */
-    static @Nullable Stance stance(String lower) {
+    public static @Nullable Stance stance(String lower) {
         return FORMS.get(lower);
     }
 
     /** Whether the form attributes mostly beside quotations. */
-    static boolean isWeak(String lower) {
+    public static boolean isWeak(String lower) {
         return WEAK.contains(lower);
     }
 

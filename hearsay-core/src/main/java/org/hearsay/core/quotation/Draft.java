@@ -3,13 +3,14 @@ package org.hearsay.core.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.core.source.Link.How;
+import org.hearsay.core.statement.Finding;
 import org.hearsay.core.statement.Statement.Kind;
 import org.hearsay.core.statement.Statement.Stance;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A statement in the making: its words are found, who its speaker is among the document's sources is not. */
-public final class Draft {
+/** A statement whose quotations are still being collected. */
+final class Draft {
 
     /** How sure the way of finding is, as measured; see {@code docs/accuracy.md}. */
     enum Rule {
@@ -38,6 +39,7 @@ public final class Draft {
     private final @Nullable Draft parent;
     private int end;
     private int lastBlock;
+    private @Nullable Finding finding;
 
     Draft(
             Rule rule,
@@ -81,43 +83,38 @@ public final class Draft {
         return rule;
     }
 
-    /** How the words are given. */
-    public Kind kind() {
-        return kind;
-    }
-
-    /** What the speaker does with them. */
-    public Stance stance() {
-        return stance;
-    }
-
-    /** The words said. */
-    public List<Span> content() {
+    List<Span> content() {
         return content;
     }
 
-    /** The words that attribute them; null when another statement's cue is still in force. */
-    public @Nullable Span cue() {
+    @Nullable
+    Span cue() {
         return cue;
     }
 
-    /** The words that name the speaker; for a continued statement they stand further up. */
-    public @Nullable Span source() {
+    @Nullable
+    Span source() {
         return source;
     }
 
-    /** The statement this one stands inside. */
-    public @Nullable Draft parent() {
+    @Nullable
+    Draft parent() {
         return parent;
     }
 
-    /** How the words came onto the page. */
-    public How how() {
-        return rule == Rule.CONTINUED ? How.CONTINUED : How.QUOTED;
-    }
-
-    /** 0 to 1. */
-    public double confidence() {
-        return rule.confidence;
+    /** The finished statement; the same object for every call. */
+    Finding finding() {
+        if (finding == null) {
+            finding = new Finding(
+                    kind,
+                    stance,
+                    content,
+                    cue == null ? List.of() : List.of(cue),
+                    source == null ? List.of() : List.of(source),
+                    parent == null ? null : parent.finding(),
+                    rule == Rule.CONTINUED ? How.CONTINUED : How.QUOTED,
+                    rule.confidence);
+        }
+        return finding;
     }
 }

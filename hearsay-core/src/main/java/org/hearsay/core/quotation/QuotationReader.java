@@ -1,12 +1,14 @@
 package org.hearsay.core.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.core.document.Block;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.quotation.Attribution.Place;
 import org.hearsay.core.quotation.Draft.Rule;
 import org.hearsay.core.quotation.Quotation.Device;
+import org.hearsay.core.statement.Finding;
 import org.hearsay.core.statement.Statement.Kind;
 import org.hearsay.core.statement.Statement.Stance;
 import org.hearsay.core.text.Span;
@@ -49,14 +51,16 @@ public final class QuotationReader {
     /**
      * What was found.
      *
-     * @param drafts the statements, in order of the text
+     * @param findings the statements, in order of the text
+     * @param quoted the stretches that marks or layout set off, outermost ones, in order
      * @param speakers every mention of someone who speaks, in order of the text, beside quotations or not
      * @param subjects what other sentences are about: people among them may be meant by a pronoun later
      */
-    public record Found(List<Draft> drafts, List<Span> speakers, List<Span> subjects) {
+    public record Found(List<Finding> findings, List<Span> quoted, List<Span> speakers, List<Span> subjects) {
 
         public Found {
-            drafts = List.copyOf(drafts);
+            findings = List.copyOf(findings);
+            quoted = List.copyOf(quoted);
             speakers = List.copyOf(speakers);
             subjects = List.copyOf(subjects);
         }
@@ -70,7 +74,18 @@ public final class QuotationReader {
                 reader.block(i);
             }
         }
-        return new Found(reader.drafts, reader.speakers, reader.subjects);
+        return new Found(
+                reader.drafts.stream().map(Draft::finding).toList(), reader.quoted(), reader.speakers, reader.subjects);
+    }
+
+    private List<Span> quoted() {
+        List<Span> quoted = new ArrayList<>();
+        quotations.forEach(q -> quoted.addAll(q.parts()));
+        drafts.stream()
+                .filter(d -> d.rule() == Rule.BLOCK || d.rule() == Rule.TRANSCRIPT)
+                .forEach(d -> quoted.addAll(d.content()));
+        quoted.sort(Comparator.naturalOrder());
+        return quoted;
     }
 
     private void block(int index) {

@@ -1,0 +1,182 @@
+package org.hearsay.model;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.core.Engine;
+import org.hearsay.core.attribution.TextModel;
+import org.hearsay.core.text.Ids;
+
+/**
+ * The model that finds attribution relations in English news. One instance serves all threads; it lives as long as the
+ * process.
+ */
+public final class AttributionModel implements TextModel {
+
+    private static final String NAME = "attribution";
+    private static final String FOLDER = "attribution/";
+
+    /** Windows of like length that go through the network together. */
+    private static final int BATCH = 8;
+
+    private final OrtEnvironment environment;
+    private final OrtSession encoder;
+    private final OrtSession linker;
+    private final WordPieces pieces;
+    private final Settings settings;
+    private final Engine.Model identity;
+
+    private AttributionModel(Map<String, byte[]> files) throws OrtException {
+        environment = OrtEnvironment.getEnvironment();
+        encoder = session(files.get("attribution-encoder.onnx"));
+        linker = session(files.get("attribution-links.onnx"));
+        pieces = new WordPieces(new String(files.get("vocabulary.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList());
+        settings = ModelSettings.of(files.get("attribution.json"));
+        MessageDigest digest = Ids.sha256();
+        files.values().forEach(digest::update);
+        identity = new Engine.Model(NAME, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /**
+     * Loads the model that ships with the program.
+     *
+     * @throws IllegalStateException when the program is not whole, or ONNX Runtime does not run on this machine
+     */
+    public static AttributionModel load() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name :
+                List.of("attribution-encoder.onnx", "attribution-links.onnx", "attribution.json", "vocabulary.txt")) {
+            files.put(name, resource(FOLDER + name));
+        }
+        try {
+            return new AttributionModel(files);
+        } catch (OrtException | LinkageError e) {
+            throw new IllegalStateException("the model does not run on this machine: " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = AttributionModel.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is not whole: " + name + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program is not whole: " + name, e);
+        }
+    }
+
+    private OrtSession session(byte[] graph) throws OrtException {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
+            options.setInterOpNumThreads(1);
+            return environment.createSession(graph, options);
+        }
+    }
+
+    @Override
+    public Engine.Model identity() {
+        return identity;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public int pieces(String word) {
+        return pieces.of(word).length;
+    }
+
+    @Override
+    public List<WordScores> read(List<Window> windows) {
+        List<Encoded> encoded =
+                windows.stream().map(w -> new Encoded(w, pieces)).toList();
+        Integer[] order = new Integer[windows.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingInt(i -> encoded.get(i).length()));
+        WordScores[] scores = new WordScores[windows.size()];
+        for (int from = 0; from < order.length; from += BATCH) {
+            List<Encoded> batch = new ArrayList<>();
+            for (int i = from; i < Math.min(order.length, from + BATCH); i++) {
+                batch.add(encoded.get(order[i]));
+            }
+            List<WordScores> got = encode(batch);
+            for (int i = 0; i < got.size(); i++) {
+                scores[order[from + i]] = got.get(i);
+            }
+        }
+        return List.of(scores);
+    }
+
+    private List<WordScores> encode(List<Encoded> batch) {
+        int longest = batch.stream().mapToInt(Encoded::length).max().orElse(0);
+        int words = batch.stream().mapToInt(Encoded::words).max().orElse(0);
+        Map<String, long[][]> inputs = new LinkedHashMap<>();
+        for (String name : List.of("input_ids", "attention_mask", "shape", "layout", "quote")) {
+            inputs.put(name, Encoded.grid(batch, longest, e -> e.row(name)));
+        }
+        inputs.put("word_starts", Encoded.grid(batch, words, e -> e.row("word_starts")));
+        Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, long[][]> input : inputs.entrySet()) {
+                tensors.put(input.getKey(), OnnxTensor.createTensor(environment, input.getValue()));
+            }
+            try (OrtSession.Result result = encoder.run(tensors)) {
+                float[][][] vectors = (float[][][]) result.get(0).getValue();
+                float[][][] cues = (float[][][]) result.get(1).getValue();
+                List<WordScores> scores = new ArrayList<>();
+                for (int i = 0; i < batch.size(); i++) {
+                    int n = batch.get(i).words();
+                    scores.add(new WordScores(Arrays.copyOf(vectors[i], n), Arrays.copyOf(cues[i], n)));
+                }
+                return scores;
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model failed: " + e.getMessage(), e);
+        } finally {
+            tensors.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    @Override
+    public LinkScores link(WordScores words, int[] sentences, int[] paragraphs, int[] first, int[] last) {
+        Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
+        try {
+            tensors.put("words", OnnxTensor.createTensor(environment, words.vectors()));
+            tensors.put("cue_scores", OnnxTensor.createTensor(environment, words.cues()));
+            tensors.put("sentences", OnnxTensor.createTensor(environment, longs(sentences)));
+            tensors.put("paragraphs", OnnxTensor.createTensor(environment, longs(paragraphs)));
+            tensors.put("cue_first", OnnxTensor.createTensor(environment, longs(first)));
+            tensors.put("cue_last", OnnxTensor.createTensor(environment, longs(last)));
+            try (OrtSession.Result result = linker.run(tensors)) {
+                return new LinkScores((float[][][]) result.get(0).getValue(), (float[])
+                        result.get(1).getValue());
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model failed: " + e.getMessage(), e);
+        } finally {
+            tensors.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    private static long[] longs(int[] numbers) {
+        return Arrays.stream(numbers).asLongStream().toArray();
+    }
+}
