@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.core.attribution.ModelReader;
 import org.hearsay.core.attribution.TextModel;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one document. Safe for use by many threads; the same input gives the same reading, always. */
 public final class Reader {
+
+    /** Longer texts, in UTF-16 units, would take a model the best part of an hour; about two million words. */
+    private static final int LONGEST_FOR_MODEL = 12_000_000;
 
     private final Engine engine;
     private final @Nullable ModelReader model;
@@ -63,10 +67,15 @@ public final class Reader {
 
     private List<Finding> findings(Document document, QuotationReader.Found quotations) {
         String language = document.metadata().language();
-        if (model == null || language != null && !language.equals("en")) {
+        boolean covered = language == null || language.equals("en");
+        if (model == null || !covered || isTooLong(document)) {
             return quotations.findings();
         }
         return Findings.joined(model.read(document, quotations.quoted()), quotations.findings());
+    }
+
+    private static boolean isTooLong(Document document) {
+        return document.text().length() > LONGEST_FOR_MODEL;
     }
 
     private static List<Span> mentions(List<Finding> findings, List<Span> speakers) {
@@ -82,11 +91,11 @@ public final class Reader {
 
     private static List<Statement> statements(String text, List<Finding> findings, Map<Span, Source> sources) {
         Map<Finding, String> ids = new HashMap<>();
+        findings.forEach(f -> ids.put(f, Ids.of('t', f.kind().name(), f.content(), text)));
         Set<String> seen = new HashSet<>();
         List<Statement> statements = new ArrayList<>();
         for (Finding finding : findings) {
-            String id = Ids.of('t', finding.kind().name(), finding.content(), text);
-            ids.put(finding, id);
+            String id = Objects.requireNonNull(ids.get(finding));
             // In broken texts two marks may lead to the same words.
             if (seen.add(id)) {
                 Finding parent = finding.parent();
@@ -131,8 +140,14 @@ public final class Reader {
         return inOrder;
     }
 
-    private static List<Notice> notices(Document document, List<Statement> statements) {
+    private List<Notice> notices(Document document, List<Statement> statements) {
         List<Notice> notices = new ArrayList<>(document.notices());
+        if (model != null && isTooLong(document)) {
+            notices.add(new Notice(
+                    "quotationsOnly",
+                    "It is longer than two million words and was read for its quotation marks alone; cut it into parts.",
+                    null));
+        }
         if (statements.isEmpty()) {
             notices.add(new Notice(
                     "nothingAttributed", "No statement with a speaker was found; all of the text is narration.", null));

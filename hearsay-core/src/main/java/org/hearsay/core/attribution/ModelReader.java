@@ -7,7 +7,6 @@ import org.hearsay.core.document.Document;
 import org.hearsay.core.source.Link.How;
 import org.hearsay.core.statement.Finding;
 import org.hearsay.core.statement.Stances;
-import org.hearsay.core.statement.Statement.Kind;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +58,13 @@ public final class ModelReader {
             int depth,
             List<Finding> found) {
         for (Relation relation : finder.find(text, ranges)) {
+            List<Span> content = relation.content().stream()
+                    .map(s -> withoutLooseMark(text, s))
+                    .toList();
             Finding finding = new Finding(
-                    kind(text, relation.content(), quoted),
+                    Quoted.kind(text, content, quoted),
                     Stances.of(text, List.of(relation.cue())),
-                    relation.content(),
+                    content,
                     List.of(relation.cue()),
                     relation.source(),
                     parent,
@@ -88,39 +90,12 @@ public final class ModelReader {
         return !inner.content().equals(parent.content());
     }
 
-    /** Direct when all words stand in quotations, mixed when some do. */
-    private static Kind kind(String text, List<Span> content, List<Span> quoted) {
-        int inside = 0;
-        int outside = 0;
-        for (Span span : content) {
-            for (int at = span.start(); at < span.end(); at++) {
-                if (Character.isLetterOrDigit(text.charAt(at))) {
-                    if (isQuoted(quoted, at)) {
-                        inside++;
-                    } else {
-                        outside++;
-                    }
-                }
-            }
-        }
-        return outside == 0 && inside > 0 ? Kind.DIRECT : inside > 0 ? Kind.MIXED : Kind.INDIRECT;
-    }
-
-    private static boolean isQuoted(List<Span> quoted, int at) {
-        int low = 0;
-        int high = quoted.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = quoted.get(middle);
-            if (span.contains(at)) {
-                return true;
-            }
-            if (span.start() > at) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return false;
+    /** {@code We left, “}: a mark behind white space opens nothing and belongs to the words after it. */
+    private static Span withoutLooseMark(String text, Span span) {
+        int end = span.end();
+        boolean loose = end - span.start() > 2
+                && "“„\"‘".indexOf(text.charAt(end - 1)) >= 0
+                && Character.isWhitespace(text.charAt(end - 2));
+        return loose ? new Span(span.start(), end - 2) : span;
     }
 }

@@ -46,6 +46,16 @@ public record Finding(
         return new Finding(kind, stance, content, cue, otherSource, parent, how, confidence);
     }
 
+    /** The same statement with other words as its content. */
+    public Finding of(Kind otherKind, List<Span> otherContent) {
+        return new Finding(otherKind, stance, otherContent, cue, source, parent, how, confidence);
+    }
+
+    /** The same inside {@code outer}. */
+    public Finding inside(Finding outer) {
+        return new Finding(kind, stance, content, cue, source, outer, how, confidence);
+    }
+
     /** Where the words that name the speaker stand as one mention; null when there are none. */
     public @Nullable Span mention() {
         return source.isEmpty()

@@ -2,6 +2,10 @@ package org.hearsay.core.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.core.text.Span;
 
 /**
@@ -13,6 +17,8 @@ public final class Findings {
     /** From this share of common characters on, two contents are the same statement. */
     private static final double SAME = 0.5;
 
+    private static final Integer NOBODY = -1;
+
     private Findings() {}
 
     /**
@@ -22,37 +28,100 @@ public final class Findings {
      */
     public static List<Finding> joined(List<Finding> model, List<Finding> quotations) {
         List<Finding> joined = new ArrayList<>(model);
+        TreeMap<Integer, Integer> owners = owners(model);
         for (Finding quotation : quotations) {
             if (quotation.parent() != null || quotation.kind() != Statement.Kind.DIRECT) {
                 continue;
             }
-            int overlapping = -1;
-            double most = 0;
-            for (int i = 0; i < joined.size(); i++) {
-                if (joined.get(i).parent() == null) {
-                    double share = share(joined.get(i).content(), quotation.content());
-                    if (share > most) {
-                        most = share;
-                        overlapping = i;
+            Set<Integer> near = near(quotation, owners);
+            Finding whole = quotation;
+            boolean known = false;
+            for (int at : near) {
+                Finding other = joined.get(at);
+                if (holds(quotation, other.cue()) && holds(quotation, other.content())) {
+                    // Who speaks inside a quotation speaks through the one who is quoted.
+                    continue;
+                }
+                boolean same = share(other.content(), quotation.content()) >= SAME;
+                boolean part = overlap(other.source(), quotation.source()) && holds(quotation, other.content());
+                if (same && other.source().isEmpty() && !quotation.source().isEmpty()) {
+                    whole = other.with(quotation.source());
+                } else if (part && !same) {
+                    whole = other.of(quotation.kind(), quotation.content());
+                } else {
+                    known = true;
+                    continue;
+                }
+                known = true;
+                replace(joined, at, whole);
+            }
+            if (!known) {
+                joined.add(quotation);
+            }
+            if (!known || !whole.equals(quotation)) {
+                Finding outer = whole;
+                for (int at : near) {
+                    Finding inner = joined.get(at);
+                    if (!inner.equals(outer)
+                            && inner.parent() == null
+                            && holds(outer, inner.cue())
+                            && holds(outer, inner.content())) {
+                        replace(joined, at, inner.inside(outer));
                     }
                 }
-            }
-            if (overlapping < 0) {
-                joined.add(quotation);
-            } else if (most >= SAME
-                    && joined.get(overlapping).source().isEmpty()
-                    && !quotation.source().isEmpty()) {
-                replace(joined, overlapping, joined.get(overlapping).with(quotation.source()));
             }
         }
         return joined;
     }
 
+    /** Where each outermost content's spans begin, with the finding's place; these do not overlap. */
+    private static TreeMap<Integer, Integer> owners(List<Finding> model) {
+        TreeMap<Integer, Integer> owners = new TreeMap<>();
+        for (int i = 0; i < model.size(); i++) {
+            if (model.get(i).parent() == null) {
+                for (Span span : model.get(i).content()) {
+                    owners.put(span.start(), i);
+                    owners.putIfAbsent(span.end(), NOBODY);
+                }
+            }
+        }
+        return owners;
+    }
+
+    /** The findings whose contents share a character with the quotation's. */
+    private static Set<Integer> near(Finding quotation, TreeMap<Integer, Integer> owners) {
+        Set<Integer> near = new TreeSet<>();
+        for (Span span : quotation.content()) {
+            Map.Entry<Integer, Integer> before = owners.floorEntry(span.start());
+            if (before != null) {
+                near.add(before.getValue());
+            }
+            near.addAll(owners.subMap(span.start(), span.end()).values());
+        }
+        near.remove(NOBODY);
+        return near;
+    }
+
+    private static boolean holds(Finding outer, List<Span> spans) {
+        return !spans.isEmpty() && spans.stream().allMatch(outer::holds);
+    }
+
+    private static boolean overlap(List<Span> a, List<Span> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
+    }
+
     private static void replace(List<Finding> findings, int at, Finding by) {
         Finding old = findings.set(at, by);
-        findings.replaceAll(f -> old.equals(f.parent())
-                ? new Finding(f.kind(), f.stance(), f.content(), f.cue(), f.source(), by, f.how(), f.confidence())
-                : f);
+        // Inner statements follow their outer one.
+        for (int i = at + 1; i < findings.size(); i++) {
+            Finding inner = findings.get(i);
+            if (inner.parent() == null) {
+                break;
+            }
+            if (inner.parent().equals(old)) {
+                replace(findings, i, inner.inside(by));
+            }
+        }
     }
 
     /** Characters in both, by those in either (Jaccard 1912). */
