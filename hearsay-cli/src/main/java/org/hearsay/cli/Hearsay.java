@@ -75,7 +75,8 @@ public final class Hearsay implements Runnable {
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .setParameterExceptionHandler((e, words) -> {
                     err.println("hearsay: " + e.getMessage());
-                    e.getCommandLine().usage(e.getCommandLine().getErr());
+                    // Whether there is colour depends on standard output, and this goes elsewhere.
+                    e.getCommandLine().usage(e.getCommandLine().getErr(), Ansi.OFF);
                     return WRONG_USAGE;
                 });
         return line.execute(args);

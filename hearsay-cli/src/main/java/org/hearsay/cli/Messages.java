@@ -20,7 +20,7 @@ final class Messages {
 
     /** Says what a person should know about an input that was read. */
     void note(String path, String sentence) {
-        line("hearsay: note: " + path + ": " + sentence);
+        line("hearsay: " + path + ": " + sentence);
     }
 
     /** Whether something failed. */

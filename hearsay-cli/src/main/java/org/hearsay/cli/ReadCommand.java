@@ -149,10 +149,8 @@ final class ReadCommand implements Callable<Integer> {
                     .forEach(file -> messages.failure(file, "There is not enough memory to write what was found."));
             return;
         }
-        if (format != Format.TEXT) {
-            for (Notice notice : reading.notices()) {
-                messages.note(input.files().get(0), notice.message());
-            }
+        for (Notice notice : reading.notices()) {
+            messages.note(input.files().get(0), notice.message());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.io.Console;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +23,12 @@ record Terminal(int width, boolean colour) {
         return new Terminal(width(environment.get("COLUMNS")), isTerminal && noColour.isEmpty());
     }
 
-    /** Whether both standard input and standard output are a terminal. */
+    /**
+     * Whether standard output is a terminal, which the launcher finds out: Java 17 looks at standard input as well, and
+     * Java 22 and newer have a console in a pipe, too.
+     */
     static boolean present() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            // Since Java 22 there is a console without a terminal, too, and a method that tells them apart.
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
+        return Boolean.getBoolean("hearsay.terminal");
     }
 
     private static int width(@Nullable String columns) {

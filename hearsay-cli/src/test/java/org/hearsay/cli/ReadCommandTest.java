@@ -193,10 +193,11 @@ class ReadCommandTest {
                 List.of(),
                 List.of(),
                 List.of(new Notice("charsetGuessed", "The character set was guessed.", null)));
-        Run json = Run.with(noticing, new byte[0], "read", "--format=json", dawn);
-        assertThat(json.status()).isZero();
-        assertThat(json.err()).isEqualTo("hearsay: note: " + dawn + ": The character set was guessed.\n");
-        assertThat(Run.with(noticing, new byte[0], "read", dawn).err()).isEmpty();
+        for (String format : List.of("text", "json", "jsonl", "html", "csv")) {
+            Run run = Run.with(noticing, new byte[0], "read", "--format=" + format, dawn);
+            assertThat(run.status()).isZero();
+            assertThat(run.err()).isEqualTo("hearsay: " + dawn + ": The character set was guessed.\n");
+        }
     }
 
     @Test
