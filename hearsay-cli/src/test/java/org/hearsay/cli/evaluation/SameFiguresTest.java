@@ -36,9 +36,9 @@ class SameFiguresTest {
     @ValueSource(longs = {1, 2, 3})
     void printsTheSameLines(long seed) throws Exception {
         Path shared = shared();
-        assumeTrue(shared != null, "shared/eval/attribution.py is absent: the scorers are not compared");
+        assumeTrue(shared != null, "data absent: shared/eval/attribution.py, so the scorers are not compared");
         Path gold = shared.resolve("data/polnear/dev");
-        assumeTrue(Files.isDirectory(gold), "shared/data/polnear/dev is absent: the scorers are not compared");
+        assumeTrue(Files.isDirectory(gold), "data absent: shared/data/polnear/dev, so the scorers are not compared");
         Path python = Path.of("/usr/bin/python3");
         assumeTrue(Files.isExecutable(python), "/usr/bin/python3 is absent: the scorers are not compared");
 
