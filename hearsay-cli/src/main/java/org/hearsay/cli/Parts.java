@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.core.Reader;
 import org.hearsay.core.Reading;
 import org.hearsay.core.document.Document;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The one place where the command is put together from the other modules. */
 final class Parts {
 
-    private static @Nullable Reader core;
+    private static final AtomicReference<@Nullable Reader> CORE = new AtomicReference<>();
 
     private Parts() {}
 
@@ -29,13 +30,15 @@ final class Parts {
     }
 
     /** What reads documents; the model behind it is loaded once, by the first document. */
-    static synchronized Reader core() {
-        Reader known = core;
-        if (known == null) {
-            known = new Reader(Version.OF_PROGRAM, AttributionModel.load());
-            core = known;
+    static Reader core() {
+        synchronized (CORE) {
+            Reader known = CORE.get();
+            if (known == null) {
+                known = new Reader(Version.OF_PROGRAM, AttributionModel.load());
+                CORE.set(known);
+            }
+            return known;
         }
-        return known;
     }
 
     /** The document of an input. */

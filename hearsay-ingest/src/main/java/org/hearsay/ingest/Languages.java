@@ -42,7 +42,7 @@ final class Languages {
     }
 
     private static boolean isEnglish(String sample) {
-        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}’']+");
+        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}’']+", -1);
         int english = 0;
         int all = 0;
         for (String word : words) {

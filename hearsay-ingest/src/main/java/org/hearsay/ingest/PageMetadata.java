@@ -42,7 +42,6 @@ final class PageMetadata {
                 collect(JSON.readTree(script.data()), 0);
             } catch (JacksonException e) {
                 // Broken JSON-LD is common; the page's other words remain.
-                continue;
             }
         }
     }
@@ -106,7 +105,7 @@ final class PageMetadata {
         if (words == null || words.startsWith("http")) {
             return;
         }
-        for (String author : words.split("\\s*(?:,| and | & )\\s*")) {
+        for (String author : words.split("\\s*(?:,| and | & )\\s*", -1)) {
             String name = author.replaceFirst("^(?i)by\\s+", "").strip();
             if (!name.isEmpty()) {
                 authors.add(name);

@@ -17,6 +17,7 @@ import org.hearsay.core.document.Document;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.Span;
+import org.hearsay.model.AttributionModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,14 +34,15 @@ class RaqqaTest {
 
     private static final Path ARTICLE = Project.SHARED.resolve("data/articles/raqqa-2017-11-16.txt");
 
-    private Reading reading = new Reader("test").read(Document.ofText("none", ""));
+    private final Reader reader = new Reader("test", AttributionModel.load());
+    private Reading reading = reader.read(Document.ofText("none", ""));
     private String text = "";
 
     @BeforeAll
     void read() throws IOException {
         assumeTrue(Files.isRegularFile(ARTICLE), SkippedTests.REASON + "the article of 2017-11-16 beside the project");
         text = Files.readString(ARTICLE, StandardCharsets.UTF_8);
-        reading = new Reader("test").read(Document.ofText("raqqa.txt", text));
+        reading = reader.read(Document.ofText("raqqa.txt", text));
     }
 
     @ParameterizedTest
@@ -70,6 +72,34 @@ class RaqqaTest {
         assertThat(found)
                 .as("innermost statement over \"%s\"", words)
                 .hasValueSatisfying(s -> assertThat(names(s)).anyMatch(name -> name.contains(speaker)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a group of Syrian fighters had been evacuated      | A press secretary of the Syrian Democratic Forces
+                    foreign jihadists were not among them              | the SDF
+                    only four foreign fighters tried to flee           | his
+                    foreign jihadists would die in taking Rakka        | Brett McGurk
+                    the SDF had ordered him to pay                     | One of the truck drivers
+                    SDF militias promised the drivers                  | Abu Fawzi
+                    thousands of dollars in compensation               | SDF militias
+                    among the refugees were also                       | Imad
+                    """)
+    void findsIndirectSpeechWithItsSourceSpan(String words, String source) {
+        int at = text.indexOf(words);
+        assertThat(at).as("the article holds the words").isNotNegative();
+        Span span = new Span(at, at + words.length());
+
+        assertThat(reading.statements().stream()
+                        .filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
+                        .flatMap(s -> s.source().stream().map(x -> x.of(text))))
+                .anyMatch(found -> found.contains(source));
+    }
+
+    @Test
+    void findsAtLeastFifteenIndirectStatements() {
+        assertThat(reading.statements().stream().filter(s -> s.kind() == Statement.Kind.INDIRECT))
+                .hasSizeGreaterThanOrEqualTo(15);
     }
 
     @Test

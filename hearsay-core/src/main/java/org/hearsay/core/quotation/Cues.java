@@ -104,7 +104,7 @@ public final class Cues {
         for (String form : ("tell tells told telling inform informs informed informing assure assures assured assuring"
                         + " remind reminds reminded reminding advise advises advised advising ask asks asked asking"
                         + " urge urges urged urging warn warns warned warning order ordered implore implored")
-                .split(" ")) {
+                .split(" ", -1)) {
             ADDRESSED.add(form);
         }
     }
@@ -176,7 +176,7 @@ public final class Cues {
     }
 
     private static void add(Stance stance, String forms) {
-        for (String form : forms.split("[ /]")) {
+        for (String form : forms.split("[ /]", -1)) {
             FORMS.put(form, stance);
         }
     }

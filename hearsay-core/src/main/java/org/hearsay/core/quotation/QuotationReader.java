@@ -191,7 +191,7 @@ public final class QuotationReader {
                 continue;
             }
             if (found != null) {
-                Draft draft = attributed(quotation, found, index);
+                Draft draft = attributed(quotation, found);
                 nested(quotation, draft);
                 free = Math.max(free, unitAfter(passage, found, unit));
             } else if (last != null && (continuesSentence || follows(last, quotation, index))) {
@@ -250,7 +250,7 @@ public final class QuotationReader {
                 && last.content().get(last.content().size() - 1).end() >= quotation.end();
     }
 
-    private Draft attributed(Quotation quotation, Attribution found, int index) {
+    private Draft attributed(Quotation quotation, Attribution found) {
         if (found.place() == Place.CLAUSE && found.clause() != null) {
             List<Span> content = new ArrayList<>(List.of(found.clause()));
             content.addAll(quotation.parts().subList(1, quotation.parts().size()));

@@ -82,7 +82,7 @@ record Mention(
                     Kind.UNKNOWN,
                     Role.UNKNOWN);
         }
-        Span name = name(tokens, words, text);
+        Span name = name(tokens, words);
         String head = name == null ? head(tokens, words) : "";
         boolean plural = head.endsWith("s") && !head.endsWith("ss");
         Kind kind = SourceWords.kind(name == null ? words : foldAll(name.of(text)), head, name != null, plural);
@@ -132,7 +132,7 @@ record Mention(
     }
 
     /** The name in the mention: the one it is given expressly, else a segment that is nothing else. */
-    private static @Nullable Span name(Tokens tokens, List<String> words, String text) {
+    private static @Nullable Span name(Tokens tokens, List<String> words) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean namer = NAMERS.contains(words.get(i)) || isCallHim(words, i);
             if (i > 0 && namer && tokens.isWord(i + 1) && tokens.isCapital(i + 1)) {

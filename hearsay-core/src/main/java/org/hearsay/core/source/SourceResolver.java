@@ -23,14 +23,11 @@ public final class SourceResolver {
     /** Descriptions and pronouns mean someone among this many sources mentioned last. */
     private static final int MEMORY = 40;
 
-    private final String text;
     private final Map<Span, Entry> byMention = new HashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
     private final List<Entry> recent = new ArrayList<>();
 
-    private SourceResolver(String text) {
-        this.text = text;
-    }
+    private SourceResolver() {}
 
     /**
      * @param text the document's text
@@ -39,7 +36,7 @@ public final class SourceResolver {
      * @return for each mention the source it means; mentions of one source lead to equal values
      */
     public static Map<Span, Source> resolve(String text, List<Span> mentions, List<Span> subjects) {
-        SourceResolver resolver = new SourceResolver(text);
+        SourceResolver resolver = new SourceResolver();
         int next = 0;
         for (Span span : new LinkedHashSet<>(mentions)) {
             while (next < subjects.size() && subjects.get(next).start() < span.start()) {
