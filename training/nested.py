@@ -1,0 +1,85 @@
+"""Passages with one attribution inside another.
+
+PolNeAR marks one layer. So sentences of its train part that hold one whole relation are put into frames of our own
+("The Marlow Gazette reported that ..."): the framed sentence teaches that only the outer relation counts, the bare one,
+without capital and full stop, teaches to read a content alone. Sentences written for the purpose come on top.
+"""
+
+import json
+from pathlib import Path
+
+from corpus import Relation, document, on_words
+from words import sentence_starts
+
+SOURCES = """The Marlow Gazette|Radio Belmar|the Belmar Times|Channel Nine|the newspaper|The Courier|a local station|the broadcaster
+the agency|the Kessin Post|A report by the Transport Board|a leaked memo|a spokesman|Mayor Ilse Brandt|Ms. Okoro|the daily|he|she
+the ministry|an official familiar with the talks|two people briefed on the matter|the network|Mr. Tarn|the state news agency
+one of her aides|police|The Kessin Post 's Dana Orlov|the magazine|a former adviser|Harbour Radio|the committee 's chairwoman
+a court filing|the group|residents|the weekly|sources|the front-runner 's campaign|Vale Television""".replace("\n", "|").split("|")
+BEFORE = ("reported|said|reports|wrote|told the station|claimed|noted|added|says|has reported|also reported|revealed|"
+          "told reporters|confirmed|learned|stated|announced|explained|acknowledged|suggested").split("|")
+AFTER = "reported|said|reports|wrote|says|according to|has reported|told the station|claimed|noted".split("|")
+SMALL = frozenset(
+    "the a an he she it they we you in on at but and this that these those his her their its our my some many most "
+    "officials police one two three several all both no if when while after before for as there to by with from other "
+    "another sources people critics supporters aides republicans democrats".split())
+
+
+def compose(docs, rng, count):
+    """About `count` framed sentences and as many bare ones, as documents with one version each."""
+    out = []
+    pool = []
+    for d in docs:
+        starts = [i for i, s in enumerate(sentence_starts(d.forms, d.paragraphs, d.glue)) if s] + [len(d.forms)]
+        for b, e in zip(starts, starts[1:]):
+            if 7 <= e - b <= 45:
+                pool.append((d, b, e))
+    rng.shuffle(pool)
+    for d, b, e in pool:
+        if len(out) >= 2 * count:
+            break
+        version = d.versions[0]
+        touching = [r for r in version if any(b <= i < e for i in (r.cue[0], *r.source, *r.content))]
+        if len(touching) != 1:
+            continue
+        r = touching[0]
+        if not all(b <= i < e for i in (r.cue[0], r.cue[1], *r.source, *r.content)) or d.forms[e - 1] != ".":
+            continue
+        forms, glue = d.forms[b:e - 1], d.glue[b:e - 1]
+        glue[0] = False
+        if any(f in "“”\"" for f in forms[:1]):
+            continue
+        if forms[0].lower() in SMALL:
+            forms[0] = forms[0].lower()
+        n = len(forms)
+        inner = Relation((r.cue[0] - b, min(r.cue[1] - b, n - 1)), frozenset(i - b for i in r.source if i - b < n),
+                         frozenset(i - b for i in r.content if i - b < n))
+        stop = rng.random() < 0.3
+        out.append(_make(forms + ["."] * stop, glue + [True] * stop, [inner]))
+        source, lead = rng.choice(SOURCES).split(" "), 0
+        if rng.random() < 0.7:  # source, cue, that, sentence
+            cue = rng.choice(BEFORE).split(" ")
+            that = ["that"] if rng.random() < 0.75 else []
+            source[0] = source[0][0].upper() + source[0][1:]
+            f = source + cue + that + forms + ["."]
+            a, c = len(source), len(source) + len(cue)
+            outer = Relation((a, c - 1), frozenset(range(a)), frozenset(range(c, len(f) - 1)))
+        else:  # sentence, source, cue
+            cue = rng.choice(AFTER).split(" ")
+            f = [forms[0][0].upper() + forms[0][1:]] + forms[1:] + [","]
+            first, second = (cue, source) if cue[0] == "according" else (source, cue)
+            k = len(f)
+            f += first + second + ["."]
+            x, y = range(k, k + len(first)), range(k + len(first), len(f) - 1)
+            s, u = (y, x) if cue[0] == "according" else (x, y)
+            outer = Relation((u[0], u[-1]), frozenset(s), frozenset(range(len(forms))))
+        g = [False if w not in (",", ".") else True for w in f]
+        out.append(_make(f, g, [outer]))
+    return out
+
+
+def _make(forms, glue, relations):
+    d = document("", "")
+    d.forms, d.glue, d.paragraphs = list(forms), list(glue), [i == 0 for i in range(len(forms))]
+    d.versions = [relations]
+    return d
