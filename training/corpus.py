@@ -62,7 +62,7 @@ def relations(standoff, doc):
     out = []
     for r in standoff:
         cue, content = on_words(r["cue"], doc.spans), on_words(r["content"], doc.spans)
-        if cue and content and len(content) <= 400:
+        if cue and content - cue and len(content) <= 400:
             out.append(Relation((min(cue), max(cue)), on_words(r["source"], doc.spans), content - cue))
     return out
 

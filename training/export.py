@@ -14,7 +14,7 @@ from torch import nn
 
 sys.path.insert(0, str(Path(__file__).parent))
 from model import CUE_LABELS, FAR, LINK_LABELS, Attribution
-from windows import CONTEXT, CORE, LIMIT
+import windows
 from words import LAYOUTS, QUOTE_STATES, SHAPES, WordPieces
 
 
@@ -85,7 +85,7 @@ def main():
     a = a.parse_args()
     state = torch.load(a.checkpoint)
     model = Attribution(state["args"]["layers"])
-    model.load_state_dict(state["model"])
+    model.load_state_dict(state["model"], strict=False)
     model.eval()
     crf = lambda c: {"trans": (c.trans + c.wall).detach().double().numpy().round(6).tolist(),
                      "first": c.first.detach().double().numpy().round(6).tolist(),
@@ -96,7 +96,7 @@ def main():
         "cueLabels": CUE_LABELS, "linkLabels": LINK_LABELS,
         "cueCrf": crf(model.cue_crf), "linkCrf": crf(model.link_crf),
         "shapes": SHAPES, "layouts": LAYOUTS, "quoteStates": QUOTE_STATES,
-        "window": {"limit": LIMIT, "core": CORE, "context": CONTEXT},
+        "window": {"limit": windows.LIMIT, "core": windows.CORE, "context": windows.CONTEXT},
         "cueBias": 1.0, "threshold": 0.5, "confidence": None,
     }
     if a.settings:

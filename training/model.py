@@ -176,6 +176,7 @@ class Attribution(nn.Module):
         self.encoder = Encoder(layers, d, drop=drop)
         self.project = nn.Linear(d, words)
         self.cue = nn.Linear(d, len(CUE_LABELS))
+        self.roles = nn.Linear(words, 3)  # for training alone
         self.cue_crf = Crf(CUE_LABELS)
         self.links = Links(words, drop=drop)
         self.link_crf = Crf(LINK_LABELS)

@@ -83,3 +83,9 @@ def _make(forms, glue, relations):
     d.forms, d.glue, d.paragraphs = list(forms), list(glue), [i == 0 for i in range(len(forms))]
     d.versions = [relations]
     return d
+
+
+def read_nested(path):
+    """Sentences written for nesting, one JSON object a line. Both readings: the whole text with its outermost
+    statements, and each content alone with the statements inside."""
+    raise NotImplementedError

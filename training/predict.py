@@ -37,7 +37,7 @@ class TorchModel:
 
         state = torch.load(path)
         model = Attribution(state["args"]["layers"])
-        model.load_state_dict(state["model"])
+        model.load_state_dict(state["model"], strict=False)
         model.eval()
         return cls(model, WordPieces.from_tokenizer_json(tokenizer), half)
 

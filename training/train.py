@@ -15,6 +15,7 @@ import torch.nn.functional as F
 
 sys.path.insert(0, str(Path(__file__).parent))
 from corpus import Relation, read_part
+from nested import compose, read_nested
 from model import CUE_LABELS, LINK_LABELS, Attribution, load_onnx_encoder
 from predict import TorchModel, predict_folder, scores
 from windows import damaged, passage, random_windows
@@ -33,7 +34,7 @@ def bieu(out, members, offset):
 
 
 class Example:
-    __slots__ = ("ids", "shape", "layout", "quote", "firsts", "sentences", "paragraphs", "cue_labels", "cues", "links")
+    __slots__ = ("ids", "shape", "layout", "quote", "firsts", "sentences", "paragraphs", "cue_labels", "cues", "links", "roles")
 
     def __init__(self, p, b, e, relations, pieces, rng, lower_first=False):
         self.ids, self.shape, self.layout, self.quote, self.firsts = [pieces.cls], [0], [0], [0], []
@@ -62,6 +63,13 @@ class Example:
                 bieu_clip(y, set(whole(r.content)), 5, n)
                 self.cues.append((r.cue[0] - b, r.cue[1] - b))
                 self.links.append(y)
+        # Relations whose cue lies outside count, too: 1 source, 2 content.
+        self.roles = [0] * n
+        for r in relations:
+            for members, role in ((r.source, 1), (r.content, 2)):
+                for i in members:
+                    if b <= i < e:
+                        self.roles[i - b] = role
 
 
 def bieu_clip(out, members, offset, n):
@@ -80,7 +88,7 @@ def epoch_examples(docs, pieces, rng, extra=(), damage=True):
             forms, paras, glue, relations = damaged(forms, paras, glue, relations, rng)
         p = passage(forms, paras, glue, pieces.of)
         for b, e in random_windows(p, rng):
-            mine = [r for r in relations if b <= r.cue[0] < e]
+            mine = [r for r in relations if any(b <= i < e for i in (*r.cue, *r.content))]
             out.append(Example(p, b, e, mine, pieces, rng, lower_first=e - b < 60 and rng.random() < 0.5))
     for d in extra:
         p = passage(d.forms, d.paragraphs, d.glue, pieces.of)
@@ -109,7 +117,7 @@ def pad(rows, value=0, dtype=torch.long):
     return torch.tensor([list(r) + [value] * (width - len(r)) for r in rows], dtype=dtype)
 
 
-def losses(model, batch, rng, negatives):
+def losses(model, batch, rng, negatives, aux):
     ids = pad([x.ids for x in batch])
     mask = pad([[1] * len(x.ids) for x in batch])
     firsts = pad([x.firsts for x in batch])
@@ -117,8 +125,12 @@ def losses(model, batch, rng, negatives):
     with torch.autocast("cpu", dtype=torch.bfloat16):
         words, logits = model.read(ids, mask, pad([x.shape for x in batch]), pad([x.layout for x in batch]),
                                    pad([x.quote for x in batch]), firsts)
+        roles = model.roles(words)
     logits = logits.float()
     cue_loss = model.cue_crf.nll(logits, pad([x.cue_labels for x in batch]), seen).sum()
+    if aux:
+        cue_loss = cue_loss + aux * F.cross_entropy(roles.float().transpose(1, 2), pad([x.roles for x in batch], -1),
+                                                    ignore_index=-1, reduction="sum")
     with torch.no_grad():
         likely = (1 - torch.softmax(logits, 2)[:, :, 0]).numpy()
         best = logits.argmax(2).numpy()
@@ -190,6 +202,8 @@ def main():
     a.add_argument("--out", required=True)
     a.add_argument("--scorer", required=True, help="attribution.py")
     a.add_argument("--nested", help="folder or file of nested sentences to learn from, too")
+    a.add_argument("--compose", type=int, default=0, help="framed sentences an epoch, see nested.py")
+    a.add_argument("--aux", type=float, default=0.1, help="weight of the loss that tells source and content words apart")
     a.add_argument("--epochs", type=int, default=6)
     a.add_argument("--minutes", type=float, default=1e9, help="stop taking steps after this long")
     a.add_argument("--lr", type=float, default=2e-4)
@@ -214,7 +228,6 @@ def main():
         docs = [d for d in docs if d.name not in tune]
     extra = []
     if a.nested:
-        from nested import read_nested
         extra = read_nested(a.nested)
     print(len(docs), "documents,", sum(len(d.forms) for d in docs), "words,", len(extra), "nested passages", flush=True)
 
@@ -223,7 +236,8 @@ def main():
     if a.resume:
         model.load_state_dict(torch.load(a.resume)["model"])
     model.encoder.word.weight.requires_grad_(False)
-    plan = batches(epoch_examples(docs, pieces, random.Random(0), extra), a.budget, random.Random(0))
+    plan = random.Random(0)
+    plan = batches(epoch_examples(docs, pieces, plan, [*extra, *compose(docs, plan, a.compose)]), a.budget, plan)
     total = len(plan) * a.epochs
     groups = []
     for name, p in model.named_parameters():
@@ -248,14 +262,15 @@ def main():
     tally = np.zeros(5)
     for epoch in range(a.epochs):
         model.train()
-        examples = epoch_examples(docs, pieces, rng, extra)
+        composed = compose(docs, rng, a.compose) if a.compose else []
+        examples = epoch_examples(docs, pieces, rng, [*extra, *composed])
         for batch in batches(examples, a.budget, rng):
             # The schedule follows steps, or the clock where there is a limit of minutes, whichever is further on.
             share = max(step / total, (time.time() - start) / 60 / a.minutes)
             factor = min((step + 1) / warm, max(0.0, 1 - share)) if share < 1 else 0.0
             for g in opt.param_groups:
                 g["lr"] = g["base"] * factor
-            cue, link, real, good = losses(model, batch, rng, step > 150)
+            cue, link, real, good = losses(model, batch, rng, step > 150, a.aux)
             loss = (cue + link + 2 * real) / (good + 5)
             opt.zero_grad(set_to_none=True)
             loss.backward()

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from words import (CLOSING, HYPHENS, OPENING, QUOTES, STRAIGHT, is_letter, layouts, quote_states, sentence_starts, shape)
 
-LIMIT = 256  # pieces in a window, the two special pieces included
-CORE = 176  # pieces of the sentences whose cues a window decides
-CONTEXT = 39  # pieces of context on either side, at most, before the other side's rest is given away
+LIMIT = 320  # pieces in a window, the two special pieces included
+CORE = 236  # pieces of the sentences whose cues a window decides
+CONTEXT = 41  # pieces of context on either side, at most, before the other side's rest is given away
 
 
 @dataclass
