@@ -67,15 +67,18 @@ def candidates(model, docs, settings):
     return out
 
 
-def f1(per_doc, threshold, settings):
+def again(cands, settings):
+    for f in cands:
+        f.confidence = decode.confidence(f.features, settings)
+
+
+def f1(per_doc, threshold, crf, settings):
     right = found = gold = 0
     pairs = []
     for cands, relations in per_doc:
-        for f in cands:
-            f.confidence = decode.confidence(f.features, settings)
-            f.content = f.whole
+        again(cands, settings)
         used = set()
-        kept = decode.resolve(cands, threshold)
+        kept = decode.resolve(cands, threshold, crf, settings)
         for f in sorted(kept, key=lambda f: -f.confidence):
             k = holds(f, relations, used)
             pairs.append((f.confidence, k is not None))
@@ -101,16 +104,13 @@ def main():
     for bias in [float(b) for b in a.bias.split(",")]:
         settings = dict(model.settings, cueBias=bias, confidence=None)
         per_doc = candidates(model, docs, settings)
-        for cands, _ in per_doc:
-            for f in cands:
-                f.whole = f.content
         x = np.array([f.features for c, _ in per_doc for f in c])
         y = np.array([holds(f, g) is not None for c, g in per_doc for f in c], dtype=float)
         w = fit(x, y)
         settings["confidence"] = {"features": NAMES, "weights": [round(float(v), 6) for v in w[:-1]],
                                   "bias": round(float(w[-1]), 6)}
         for t in np.arange(0.1, 0.7, 0.02):
-            f, pairs = f1(per_doc, t, settings)
+            f, pairs = f1(per_doc, t, model.link_crf, settings)
             if best is None or f > best[0]:
                 best = (f, bias, float(t), settings["confidence"], reliability(pairs))
         print(f"bias {bias}: {len(x)} candidates, {int(y.sum())} hold, best so far full {best[0]:.2f} at bias {best[1]} "
@@ -124,10 +124,7 @@ def main():
     if a.report:
         docs = read_part(Path(a.data) / a.report)
         per_doc = candidates(model, docs, settings)
-        for cands, _ in per_doc:
-            for c in cands:
-                c.whole = c.content
-        f, pairs = f1(per_doc, t, settings)
+        f, pairs = f1(per_doc, t, model.link_crf, settings)
         ece, rows = reliability(pairs)
         print(f"{a.report}: expected calibration error {ece:.3f}")
         for b, n, c, h in rows:

@@ -2,9 +2,10 @@
 
 Steps for one passage: cut windows, run the encoder, take cue candidates by Viterbi, run the span decoder for each
 candidate, take its best legal label sequence, score the relation, then go through all relations from the surest to the
-least sure and keep what does not collide with one kept before.
+least sure; what collides with one kept before is decoded again without the words that are taken.
 """
 
+import heapq
 import math
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ class Found:
     content: tuple
     features: tuple  # what the confidence is made from
     confidence: float = 0.0
+    candidate: object = None
 
 
 def log_sum(x, axis):
@@ -128,63 +130,96 @@ def cue_candidates(logits, crf, w, bias):
     return out
 
 
-def relation(w, first, last, cue_lp, scores, real, crf):
-    """The relation that a cue candidate's label scores give, or None when they hold no content."""
-    emit = scores.astype(np.float64)
-    path, best = viterbi(emit, crf)
+@dataclass
+class Candidate:
+    """A cue candidate of a window with all that its spans are decoded from."""
+
+    window: object
+    first: int  # words of the window
+    last: int
+    cue_lp: float
+    scores: np.ndarray
+    real: float
+    blocked: set  # words of the window that its content may not hold
+
+
+def best_path(c, crf, blocked):
+    emit = c.scores.astype(np.float64)
+    if blocked:
+        emit = emit.copy()
+        emit[sorted(blocked), 5:9] = -1e6
+    path, score = viterbi(emit, crf)
+    return path, score, emit
+
+
+def relation(c, crf, settings):
+    """The relation that a candidate gives, or None when its labels hold no content."""
+    w = c.window
+    path, best, emit = best_path(c, crf, c.blocked)
     content = spans_of(path, 5, 6, 7, 8)
-    if not content:
+    if not content or best < -1e5:
         return None
     source = spans_of(path, 1, 2, 3, 4)
     path_lp = best - log_partition(emit, crf)
     words = lambda runs: tuple(i + w.first for b, e in runs for i in range(b, e + 1))
-    features = (float(real), float(math.log(-math.expm1(cue_lp)) - cue_lp), float(path_lp), float(len(source) == 0),
-                float(len(content) > 1), math.log(len(words(content))))
-    return Found((first + w.first, last + w.first), words(source), words(content), features)
+    features = (float(c.real), float(c.cue_lp - math.log(-math.expm1(c.cue_lp))), float(path_lp),
+                float(len(source) == 0), float(len(content) > 1), math.log(len(words(content))))
+    return Found((c.first + w.first, c.last + w.first), words(source), words(content), features,
+                 confidence(features, settings), c)
 
 
-def resolve(found, threshold):
-    """Flat: from the surest on, a relation is kept when its cue lies in no kept content or cue; its content loses the
-    words that kept relations hold, and when it loses more than half or has a kept cue inside, the relation goes."""
+def resolve(found, threshold, crf, settings):
+    """Flat: from the surest relation on, one is kept when its cue lies in no kept content or cue. Where its content
+    holds words of kept contents or cues, it is decoded once more without them and goes back into the queue."""
+    queue = [(-f.confidence, f.cue, k, f) for k, f in enumerate(found)]
+    heapq.heapify(queue)
     kept, taken, cues = [], set(), set()
-    for f in sorted(found, key=lambda f: (-f.confidence, f.cue)):
+    while queue:
+        _, _, k, f = heapq.heappop(queue)
         if f.confidence < threshold:
             break
-        own_cue = set(range(f.cue[0], f.cue[1] + 1))
-        if own_cue & (taken | cues):
+        own = set(range(f.cue[0], f.cue[1] + 1))
+        if own & (taken | cues):
             continue
-        content = set(f.content)
-        free = content - taken
-        if free & cues or 2 * len(free) <= len(content):
+        clash = set(f.content) & (taken | cues)
+        if clash:
+            c = f.candidate
+            again = Candidate(c.window, c.first, c.last, c.cue_lp, c.scores, c.real,
+                              c.blocked | {i - c.window.first for i in clash})
+            f = relation(again, crf, settings)
+            if f:
+                heapq.heappush(queue, (-f.confidence, f.cue, k, f))
             continue
-        f.content = tuple(sorted(free))
         kept.append(f)
-        taken |= free
-        cues |= own_cue
+        taken |= set(f.content)
+        cues |= own
     return sorted(kept, key=lambda f: f.cue)
 
 
-def read(p, model, settings):
-    """All relations of a passage. model.read(list of window inputs) -> [(words, cue logits)],
+def read_candidates(p, model, settings):
+    """All candidates of a passage, window by window. model.read(list of window inputs) -> [(words, cue logits)],
     model.links(words, logits, sentences, paragraphs, cues) -> (scores, real)"""
     ws = windows(p)
-    found = []
+    out = []
     for w, (vectors, logits) in zip(ws, model.read([window_inputs(p, w, model.special) for w in ws])):
         cues = cue_candidates(logits, model.cue_crf, w, settings["cueBias"])
-        if not cues:
-            continue
-        scores, real = model.links(vectors, logits, p.sentences[w.first:w.last], p.paragraphs[w.first:w.last],
-                                   [c[:2] for c in cues])
-        for k, (first, last, lp) in enumerate(cues):
-            f = relation(w, first, last, lp, scores[k], real[k], model.link_crf)
-            if f:
-                f.confidence = confidence(f.features, settings)
-                found.append(f)
+        if cues:
+            scores, real = model.links(vectors, logits, p.sentences[w.first:w.last], p.paragraphs[w.first:w.last],
+                                       [c[:2] for c in cues])
+            out.append([Candidate(w, f, l, lp, scores[k], float(real[k]), set()) for k, (f, l, lp) in enumerate(cues)])
+    return out
+
+
+def read(p, model, settings):
+    """All relations of a passage, before collisions are resolved."""
+    found = []
+    for candidates in read_candidates(p, model, settings):
+        found += [f for f in (relation(c, model.link_crf, settings) for c in candidates) if f]
     return found
 
 
 def confidence(features, settings):
-    """Chance that the relation holds: logistic in the features, then a monotone table."""
+    """Chance that the relation holds: logistic in the features."""
     c = settings.get("confidence")
     if not c:
         x = features[0]

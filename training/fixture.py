@@ -43,21 +43,24 @@ def main():
             cues = decode.cue_candidates(logits, model.cue_crf, w, model.settings["cueBias"])
             item = {"first": w.first, "last": w.last, "coreFirst": w.core_first, "coreLast": w.core_last,
                     "cueScores": [r(x) for x in logits], "wordVectorSums": r(vectors.sum(1), 3), "candidates": []}
+            candidates = []
             if cues:
                 scores, real = model.links(vectors, logits, p.sentences[w.first:w.last], p.paragraphs[w.first:w.last],
                                            [c[:2] for c in cues])
-                for k, (first, last, lp) in enumerate(cues):
-                    f = decode.relation(w, first, last, lp, scores[k], real[k], model.link_crf)
-                    item["candidates"].append({
-                        "first": first, "last": last, "logProbability": round(lp, 4), "real": round(float(real[k]), 4),
-                        "labels": [int(y) for y in decode.viterbi(scores[k].astype("float64"), model.link_crf)[0]],
-                        "features": r(f.features) if f else None,
-                        "confidence": round(decode.confidence(f.features, model.settings), 4) if f else None})
+                candidates = [decode.Candidate(w, first, last, lp, scores[k], float(real[k]), set())
+                              for k, (first, last, lp) in enumerate(cues)]
+            for c in candidates:
+                f = decode.relation(c, model.link_crf, model.settings)
+                item["candidates"].append({
+                    "first": c.first, "last": c.last, "logProbability": round(c.cue_lp, 4), "real": round(c.real, 4),
+                    "labels": decode.best_path(c, model.link_crf, c.blocked)[0],
+                    "features": r(f.features) if f else None,
+                    "confidence": round(f.confidence, 4) if f else None})
             entry["windows"].append(item)
         found = decode.read(p, model, model.settings)
         entry["relations"] = [
             {"cue": list(f.cue), "source": list(f.source), "content": list(f.content), "confidence": round(f.confidence, 4)}
-            for f in decode.resolve(found, model.settings["threshold"])]
+            for f in decode.resolve(found, model.settings["threshold"], model.link_crf, model.settings)]
         out["passages"].append(entry)
     Path(a.out).write_text(json.dumps(out, ensure_ascii=False) + "\n", encoding="utf-8")
 

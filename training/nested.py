@@ -87,5 +87,104 @@ def _make(forms, glue, relations):
 
 def read_nested(path):
     """Sentences written for nesting, one JSON object a line. Both readings: the whole text with its outermost
-    statements, and each content alone with the statements inside."""
-    raise NotImplementedError
+    statements, and each content alone with the statements right inside it."""
+    out = []
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        doc = document(item["id"], item["text"])
+        found = [_on(s, doc) for s in item["statements"]]
+        doc.versions = [[r for r, s in zip(found, item["statements"]) if s["parent"] is None and r]]
+        out.append(doc)
+        for k, r in enumerate(found):
+            if r:
+                inner = [x for x, s in zip(found, item["statements"]) if s["parent"] == k and x]
+                out.append(alone(doc, sorted(r.content), inner))
+    return out
+
+
+def alone(doc, kept, inner=()):
+    """Some words of a document (a content) as a passage of its own; relations that lie in it move with it."""
+    at = {w: i for i, w in enumerate(kept)}
+    moved = []
+    for r in inner:
+        cue = [at[i] for i in range(r.cue[0], r.cue[1] + 1) if i in at]
+        content = frozenset(at[i] for i in r.content if i in at)
+        if cue and content:
+            moved.append(Relation((cue[0], cue[-1]), frozenset(at[i] for i in r.source if i in at), content))
+    return _make([doc.forms[i] for i in kept],
+                 [k > 0 and doc.glue[i] and kept[k - 1] == i - 1 for k, i in enumerate(kept)], moved)
+
+
+def _on(statement, doc):
+    """The relation that a written statement means, on the words of its text."""
+    def ranges(value):
+        if value is None:
+            return []
+        if isinstance(value, list):
+            return [r for v in value for r in ranges(v)]
+        words, at = (value["words"], value["at"]) if isinstance(value, dict) else (value, doc.text.index(value))
+        return [(at, at + len(words))]
+
+    cue, content = on_words(ranges(statement["cue"]), doc.spans), on_words(ranges(statement["content"]), doc.spans)
+    if not cue or not content - cue:
+        return None
+    return Relation((min(cue), max(cue)), on_words(ranges(statement["source"]), doc.spans), content - cue)
+
+
+def measure(path, model, settings):
+    """Inner statements found with the right source and parent: (found, all), by reading every found content again."""
+    import decode
+    from calibrate import holds
+    from windows import passage
+
+    right = total = wrong = 0
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        doc = document(item["id"], item["text"])
+        gold = [_on(s, doc) for s in item["statements"]]
+        parents = [s["parent"] for s in item["statements"]]
+        found = []  # relations on the words of the text, with the index of their parent
+
+        def descend(forms, paragraphs, glue, back, parent, depth):
+            p = passage(forms, paragraphs, glue, model.pieces.of)
+            kept = decode.resolve(decode.read(p, model, settings), settings["threshold"], model.link_crf, settings)
+            for f in kept:
+                r = Relation((back[f.cue[0]], back[f.cue[1]]), frozenset(back[i] for i in f.source),
+                             frozenset(back[i] for i in f.content))
+                if len(f.content) >= len(forms):
+                    continue
+                found.append((r, parent))
+                me = len(found) - 1
+                if depth < 4 and len(f.content) >= 3:
+                    d = alone(doc, sorted(r.content))
+                    descend(d.forms, d.paragraphs, d.glue, sorted(r.content), me, depth + 1)
+
+        if doc.forms:
+            descend(doc.forms, doc.paragraphs, doc.glue, list(range(len(doc.forms))), None, 0)
+        match = {}
+        for k, (r, parent) in enumerate(found):
+            for g, q in zip(range(len(gold)), parents):
+                if gold[g] and g not in match.values() and holds(_plain(r), [gold[g]]) is not None and (
+                        q is None and parent is None or q is not None and parent is not None and match.get(parent) == q):
+                    match[k] = g
+                    break
+        total += sum(q is not None for q in parents)
+        right += sum(parents[g] is not None for g in match.values())
+        wrong += sum(parent is not None for k, (_, parent) in enumerate(found) if k not in match)
+    return right, total, wrong
+
+
+def _plain(r):
+    from decode import Found
+
+    return Found(r.cue, tuple(r.source), tuple(r.content), ())
+
+
+if __name__ == "__main__":
+    import sys
+
+    from predict import OnnxModel
+
+    model = OnnxModel(sys.argv[1], threads=1)
+    right, total, wrong = measure(sys.argv[2], model, model.settings)
+    print(f"inner statements: {right} of {total} found ({100 * right / total:.1f} in 100), {wrong} found besides")

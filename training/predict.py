@@ -116,7 +116,7 @@ def relations(text, model, settings):
     """(document, all candidates, those kept)"""
     doc, p = prepare(text, model.pieces)
     found = decode.read(p, model, settings) if doc.forms else []
-    return doc, found, decode.resolve(found, settings["threshold"])
+    return doc, found, decode.resolve(found, settings["threshold"], model.link_crf, settings)
 
 
 def to_json(doc, kept):
