@@ -202,6 +202,7 @@ def main():
     a.add_argument("--out", required=True)
     a.add_argument("--scorer", required=True, help="attribution.py")
     a.add_argument("--nested", help="folder or file of nested sentences to learn from, too")
+    a.add_argument("--copies", type=int, default=2, help="how often an epoch sees the nested sentences")
     a.add_argument("--compose", type=int, default=0, help="framed sentences an epoch, see nested.py")
     a.add_argument("--aux", type=float, default=0.1, help="weight of the loss that tells source and content words apart")
     a.add_argument("--epochs", type=int, default=6)
@@ -228,13 +229,13 @@ def main():
         docs = [d for d in docs if d.name not in tune]
     extra = []
     if a.nested:
-        extra = read_nested(a.nested)
+        extra = read_nested(a.nested) * a.copies
     print(len(docs), "documents,", sum(len(d.forms) for d in docs), "words,", len(extra), "nested passages", flush=True)
 
     model = Attribution(a.layers, drop=a.drop)
     load_onnx_encoder(model, a.encoder, [int(i) for i in a.keep.split(",")] if a.keep else None)
     if a.resume:
-        model.load_state_dict(torch.load(a.resume)["model"])
+        model.load_state_dict(torch.load(a.resume)["model"], strict=False)
     model.encoder.word.weight.requires_grad_(False)
     plan = random.Random(0)
     plan = batches(epoch_examples(docs, pieces, plan, [*extra, *compose(docs, plan, a.compose)]), a.budget, plan)
