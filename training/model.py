@@ -1,0 +1,230 @@
+"""The network: a BERT encoder with word features, a cue tagger, and a span decoder that reads the window once for
+every cue. Sequence decisions are linear-chain conditional random fields over BIEU labels."""
+
+import math
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from words import LAYOUTS, QUOTE_STATES, SHAPES
+
+CUE_LABELS = ["O", "B", "I", "E", "U"]
+LINK_LABELS = ["O", "B-source", "I-source", "E-source", "U-source", "B-content", "I-content", "E-content", "U-content"]
+FAR = 48  # distances beyond this many words are one bucket
+
+
+def legal(labels):
+    """Which label may follow which: inside a span one goes on or ends, outside one stays or begins."""
+    n = len(labels)
+    ok = np.zeros((n, n), dtype=bool)
+    for i, a in enumerate(labels):
+        for j, b in enumerate(labels):
+            open_ = a[0] in "BI"
+            if open_:
+                ok[i, j] = b[0] in "IE" and a[1:] == b[1:]
+            else:
+                ok[i, j] = b[0] in "OBU"
+    return ok
+
+
+class Crf(nn.Module):
+    """Linear chain. A window may begin and end inside a span, so every label may come first and last."""
+
+    def __init__(self, labels):
+        super().__init__()
+        n = len(labels)
+        self.trans = nn.Parameter(torch.zeros(n, n))
+        self.first = nn.Parameter(torch.zeros(n))
+        self.final = nn.Parameter(torch.zeros(n))
+        self.register_buffer("wall", torch.from_numpy(np.where(legal(labels), 0.0, -1e4).astype(np.float32)))
+
+    def nll(self, emit, gold, mask):
+        """emit [B,T,n], gold [B,T], mask [B,T] (true for the first words of each row) -> [B]"""
+        emit = emit.float()
+        t = self.trans + self.wall
+        lengths = mask.sum(1)
+        # In the space of probabilities, so that a step costs one small matrix product; walls become exact zeros.
+        jump = torch.exp(t)
+        steps, seen = emit.unbind(1), mask.unsqueeze(2).unbind(1)
+        a = self.first + steps[0]
+        for i in range(1, len(steps)):
+            top = a.detach().max(1, keepdim=True).values
+            new = torch.log((torch.exp(a - top) @ jump).clamp_min(1e-30)) + top + steps[i]
+            a = torch.where(seen[i], new, a)
+        total = torch.logsumexp(a + self.final, 1)
+        e = emit.gather(2, gold.unsqueeze(2)).squeeze(2)
+        path = self.first[gold[:, 0]] + (e * mask).sum(1)
+        path = path + (t[gold[:, :-1], gold[:, 1:]] * mask[:, 1:]).sum(1)
+        last = gold.gather(1, (lengths - 1).unsqueeze(1)).squeeze(1)
+        return total - path - self.final[last]
+
+
+class Layer(nn.Module):
+    def __init__(self, d, heads, inner, drop):
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(d, 3 * d)
+        self.out = nn.Linear(d, d)
+        self.norm1 = nn.LayerNorm(d, eps=1e-12)
+        self.up = nn.Linear(d, inner)
+        self.down = nn.Linear(inner, d)
+        self.norm2 = nn.LayerNorm(d, eps=1e-12)
+        self.drop = nn.Dropout(drop)
+        self.p = drop
+
+    def forward(self, x, bias):
+        b, t, d = x.shape
+        q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
+        if torch.onnx.is_in_onnx_export():
+            w = torch.softmax(q @ k.transpose(2, 3) / math.sqrt(d // self.heads) + bias, 3)
+            y = w @ v
+        else:
+            y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype))
+        y = y.transpose(1, 2).reshape(b, t, d)
+        x = self.norm1(x + self.drop(self.out(y)))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    def __init__(self, layers, d=384, heads=12, inner=1536, vocabulary=30522, drop=0.1):
+        super().__init__()
+        self.word = nn.Embedding(vocabulary, d)
+        self.position = nn.Embedding(512, d)
+        self.kind = nn.Parameter(torch.zeros(d))
+        self.norm = nn.LayerNorm(d, eps=1e-12)
+        self.shape = nn.Embedding(len(SHAPES), d)
+        self.layout = nn.Embedding(len(LAYOUTS), d)
+        self.quote = nn.Embedding(len(QUOTE_STATES), d)
+        for e in (self.shape, self.layout, self.quote):
+            nn.init.zeros_(e.weight)
+        self.layers = nn.ModuleList(Layer(d, heads, inner, drop) for _ in range(layers))
+        self.drop = nn.Dropout(drop)
+
+    def forward(self, ids, mask, shape, layout, quote):
+        position = torch.arange(ids.shape[1], device=ids.device)
+        x = self.word(ids) + self.position(position) + self.kind
+        x = x + self.shape(shape) + self.layout(layout) + self.quote(quote)
+        x = self.drop(self.norm(x))
+        bias = (1.0 - mask.to(x.dtype)).unsqueeze(1).unsqueeze(1) * -1e4
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+
+class Links(nn.Module):
+    """Label scores for every (cue, word) of windows: source and content spans, and whether the cue is one at all."""
+
+    def __init__(self, d, width=128, heads=4, drop=0.1):
+        super().__init__()
+        self.word = nn.Linear(d, width)
+        self.cue = nn.Linear(d, width)
+        self.both = nn.Linear(d, width)
+        self.distance = nn.Embedding(2 * FAR + 1, width)
+        self.sentence = nn.Embedding(7, width)
+        self.paragraph = nn.Embedding(5, width)
+        self.other = nn.Linear(5, width)
+        self.norm0 = nn.LayerNorm(width)
+        self.before = nn.Linear(3 * width, width)
+        self.norm1 = nn.LayerNorm(width)
+        self.mix = nn.ModuleList(Layer(width, heads, 2 * width, drop) for _ in range(1))
+        self.after = nn.Linear(3 * width, width)
+        self.norm2 = nn.LayerNorm(width)
+        self.labels = nn.Linear(width, len(LINK_LABELS))
+        self.real = nn.Sequential(nn.Linear(d + 2 * width, width), nn.GELU(), nn.Linear(width, 1))
+        self.drop = nn.Dropout(drop)
+
+    @staticmethod
+    def _neighbours(x):
+        left = F.pad(x[:, :-1], (0, 0, 1, 0))
+        right = F.pad(x[:, 1:], (0, 0, 0, 1))
+        return torch.cat([left, x, right], 2)
+
+    def forward(self, words, cue_logits, mask, sentence, paragraph, window, first, last):
+        """words [B,W,d], cue_logits [B,W,5], mask [B,W], sentence and paragraph [B,W] (running numbers),
+        window, first, last [K] (which window, first and last word of each cue) -> [K,W,9], [K]"""
+        at = torch.arange(words.shape[1], device=words.device).unsqueeze(0)
+        f, l = first.unsqueeze(1), last.unsqueeze(1)
+        inside = ((at >= f) & (at <= l)).to(words.dtype)
+        h = words[window]
+        cue = (h * inside.unsqueeze(2)).sum(1) / inside.sum(1, keepdim=True)
+        gap = torch.clamp(at - f, max=0) + torch.clamp(at - l, min=0)
+        gap = torch.clamp(gap, -FAR, FAR) + FAR
+        s, p = sentence[window], paragraph[window]
+        s = torch.clamp(s - s.gather(1, f), -3, 3) + 3
+        p = torch.clamp(p - p.gather(1, f), -2, 2) + 2
+        x = self.word(words)[window] + self.cue(cue).unsqueeze(1) + self.both(h * cue.unsqueeze(1))
+        x = x + self.distance(gap) + self.sentence(s) + self.paragraph(p)
+        x = x + self.other(torch.softmax(cue_logits.float(), 2))[window]
+        seen = mask[window].to(x.dtype)
+        x = self.drop(F.gelu(self.norm0(x))) * seen.unsqueeze(2)
+        x = self.norm1(x + F.gelu(self.before(self._neighbours(x)))) * seen.unsqueeze(2)
+        bias = (1.0 - seen).unsqueeze(1).unsqueeze(1) * -1e4
+        for layer in self.mix:
+            x = layer(x, bias)
+        x = x * seen.unsqueeze(2)
+        x = self.norm2(x + F.gelu(self.after(self._neighbours(x))))
+        top = (x + bias.squeeze(1).transpose(1, 2)).max(1).values
+        here = (x * inside.unsqueeze(2)).sum(1) / inside.sum(1, keepdim=True)
+        return self.labels(x), self.real(torch.cat([cue, top, here], 1)).squeeze(1)
+
+
+class Attribution(nn.Module):
+    def __init__(self, layers, d=384, words=192, drop=0.1):
+        super().__init__()
+        self.encoder = Encoder(layers, d, drop=drop)
+        self.project = nn.Linear(d, words)
+        self.cue = nn.Linear(d, len(CUE_LABELS))
+        self.roles = nn.Linear(words, 3)  # for training alone
+        self.cue_crf = Crf(CUE_LABELS)
+        self.links = Links(words, drop=drop)
+        self.link_crf = Crf(LINK_LABELS)
+        self.drop = nn.Dropout(drop)
+
+    def read(self, ids, mask, shape, layout, quote, firsts):
+        """firsts [B,W]: index of the first piece of each word -> word vectors [B,W,d'], cue scores [B,W,5]"""
+        x = self.encoder(ids, mask, shape, layout, quote)
+        x = x.gather(1, firsts.unsqueeze(2).expand(-1, -1, x.shape[2]))
+        x = self.drop(x)
+        return torch.tanh(self.project(x)), self.cue(x)
+
+
+def load_onnx_encoder(model, path, keep=None):
+    """Fills the encoder from a BERT in an ONNX file whose linear weights are found by their MatMul nodes.
+    keep: which of the file's layers to take, in order."""
+    import onnx
+    from onnx import numpy_helper
+
+    graph = onnx.load(path).graph
+    named = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+    weights = {}
+    for node in graph.node:
+        if node.op_type == "MatMul" and node.name.endswith("/MatMul"):
+            for x in node.input:
+                if x in named and named[x].ndim == 2:
+                    weights[node.name.strip("/").removesuffix("/MatMul").replace("/", ".")] = named[x]
+
+    def put(parameter, array):
+        with torch.no_grad():
+            assert parameter.shape == array.shape, (parameter.shape, array.shape)
+            parameter.copy_(torch.from_numpy(np.array(array, dtype=np.float32)))
+
+    e = model.encoder
+    put(e.word.weight, named["embeddings.word_embeddings.weight"])
+    put(e.position.weight, named["embeddings.position_embeddings.weight"])
+    put(e.kind, named["embeddings.token_type_embeddings.weight"][0])
+    put(e.norm.weight, named["embeddings.LayerNorm.weight"])
+    put(e.norm.bias, named["embeddings.LayerNorm.bias"])
+    for to, i in enumerate(keep or range(len(e.layers))):
+        layer, pre = e.layers[to], f"encoder.layer.{i}."
+        three = [pre + "attention.self." + k for k in ("query", "key", "value")]
+        put(layer.qkv.weight, np.concatenate([weights[k].T for k in three]))
+        put(layer.qkv.bias, np.concatenate([named[k + ".bias"] for k in three]))
+        for mine, theirs in ((layer.out, "attention.output.dense"), (layer.up, "intermediate.dense"),
+                             (layer.down, "output.dense")):
+            put(mine.weight, weights[pre + theirs].T)
+            put(mine.bias, named[pre + theirs + ".bias"])
+        for mine, theirs in ((layer.norm1, "attention.output.LayerNorm"), (layer.norm2, "output.LayerNorm")):
+            put(mine.weight, named[pre + theirs + ".weight"])
+            put(mine.bias, named[pre + theirs + ".bias"])
