@@ -23,7 +23,7 @@ final class Languages {
     private static final double ENGLISH_SHARE = 0.25;
 
     /** The best language must be this many times as likely as the next. */
-    private static final double CLEAR = 2;
+    private static final double CLEAR = 1.4;
 
     private static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "was", "on", "with", "he", "as", "be", "by",

@@ -144,8 +144,10 @@ public final class RelationFinder {
 
     private static Relation relation(Candidate.Found found, WordSequence words) {
         Candidate candidate = found.candidate();
+        BitSet cue = new BitSet();
+        cue.set(candidate.offset() + candidate.first(), candidate.offset() + candidate.last() + 1);
         return new Relation(
-                words.span(candidate.offset() + candidate.first(), candidate.offset() + candidate.last()),
+                spans(cue, words).get(0),
                 spans(found.source(), words),
                 spans(found.content(), words),
                 found.confidence());
@@ -154,7 +156,10 @@ public final class RelationFinder {
     private static List<Span> spans(BitSet chosen, WordSequence words) {
         List<Span> spans = new ArrayList<>();
         for (int at = chosen.nextSetBit(0); at >= 0; ) {
-            int end = chosen.nextClearBit(at);
+            int end = at + 1;
+            while (chosen.get(end) && !words.beginsRange(end)) {
+                end++;
+            }
             spans.add(words.span(at, end - 1));
             at = chosen.nextSetBit(end);
         }

@@ -2,6 +2,7 @@ package org.hearsay.core.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.hearsay.core.text.Span;
 
@@ -14,6 +15,7 @@ final class WordSequence {
 
     private final String text;
     private final List<String> forms = new ArrayList<>();
+    private final BitSet rangeStarts = new BitSet();
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private boolean[] paragraphs = new boolean[0];
@@ -24,18 +26,15 @@ final class WordSequence {
      */
     WordSequence(String text, List<Span> ranges) {
         this.text = text;
-        List<Integer> rangeStarts = new ArrayList<>();
         for (Span range : ranges) {
-            rangeStarts.add(forms.size());
+            rangeStarts.set(forms.size());
             cut(range);
         }
         starts = Arrays.copyOf(starts, forms.size());
         ends = Arrays.copyOf(ends, forms.size());
         paragraphs = paragraphStarts();
-        for (int at : rangeStarts) {
-            if (at < paragraphs.length) {
-                paragraphs[at] = true;
-            }
+        for (int at = 0; at < paragraphs.length; at++) {
+            paragraphs[at] |= rangeStarts.get(at);
         }
         features = new WordFeatures(forms, paragraphs, glued());
     }
@@ -50,6 +49,11 @@ final class WordSequence {
 
     List<String> forms(int from, int to) {
         return List.copyOf(forms.subList(from, to));
+    }
+
+    /** Whether a stretch of the text that is read begins with the word. */
+    boolean beginsRange(int word) {
+        return rangeStarts.get(word);
     }
 
     /** The text from the first to the last word, both included. */

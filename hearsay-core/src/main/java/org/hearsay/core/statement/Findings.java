@@ -3,6 +3,7 @@ package org.hearsay.core.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ public final class Findings {
      */
     public static List<Finding> joined(List<Finding> model, List<Finding> quotations) {
         List<Finding> joined = new ArrayList<>(model);
-        TreeMap<Integer, Integer> owners = owners(model);
+        NavigableMap<Integer, Integer> owners = owners(model);
         for (Finding quotation : quotations) {
             if (quotation.parent() != null || quotation.kind() != Statement.Kind.DIRECT) {
                 continue;
@@ -75,8 +76,8 @@ public final class Findings {
     }
 
     /** Where each outermost content's spans begin, with the finding's place; these do not overlap. */
-    private static TreeMap<Integer, Integer> owners(List<Finding> model) {
-        TreeMap<Integer, Integer> owners = new TreeMap<>();
+    private static NavigableMap<Integer, Integer> owners(List<Finding> model) {
+        NavigableMap<Integer, Integer> owners = new TreeMap<>();
         for (int i = 0; i < model.size(); i++) {
             if (model.get(i).parent() == null) {
                 for (Span span : model.get(i).content()) {
@@ -89,7 +90,7 @@ public final class Findings {
     }
 
     /** The findings whose contents share a character with the quotation's. */
-    private static Set<Integer> near(Finding quotation, TreeMap<Integer, Integer> owners) {
+    private static Set<Integer> near(Finding quotation, NavigableMap<Integer, Integer> owners) {
         Set<Integer> near = new TreeSet<>();
         for (Span span : quotation.content()) {
             Map.Entry<Integer, Integer> before = owners.floorEntry(span.start());

@@ -14,7 +14,9 @@ import org.hearsay.cli.evaluation.BratGold;
 import org.hearsay.cli.evaluation.BratGold.Article;
 import org.hearsay.cli.evaluation.BratGold.Range;
 import org.hearsay.cli.evaluation.BratGold.Role;
+import org.hearsay.core.Reader;
 import org.hearsay.core.text.Span;
+import org.hearsay.model.AttributionModel;
 import org.hearsay.verify.CommandLine;
 import org.hearsay.verify.Project;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +31,7 @@ public final class Accuracy {
 
     private static final Path GOLD = Project.SHARED.resolve("data/polnear/dev");
     private static final Path REPORT = Project.ROOT.resolve("docs/accuracy.md");
+    private static final Path NESTED = Project.ROOT.resolve("hearsay-verify/src/test/resources/nesting/measure.jsonl");
     private static final ObjectMapper JSON = new JsonMapper();
 
     private Accuracy() {}
@@ -65,9 +68,28 @@ public final class Accuracy {
                         .path("version")
                         .asString(),
                 scores,
-                articles);
+                articles,
+                damaged(),
+                NestingShare.of(NESTED, new Reader("accuracy", AttributionModel.load())));
         Files.writeString(REPORT, report, StandardCharsets.UTF_8);
         System.out.print(report);
+    }
+
+    /** The line "full" of the scorer for each kind of damage. */
+    private static Map<DamagedTexts.Damage, String> damaged() throws IOException, InterruptedException {
+        Map<DamagedTexts.Damage, String> lines = new TreeMap<>();
+        for (DamagedTexts.Damage damage : DamagedTexts.Damage.values()) {
+            Path copy = Files.createTempDirectory("hearsay-damaged");
+            DamagedTexts.copy(GOLD, copy, damage);
+            lines.put(
+                    damage,
+                    output("evaluate", copy.toString())
+                            .lines()
+                            .filter(l -> l.startsWith("full"))
+                            .findFirst()
+                            .orElseThrow());
+        }
+        return lines;
     }
 
     private static String output(String... arguments) throws IOException, InterruptedException {

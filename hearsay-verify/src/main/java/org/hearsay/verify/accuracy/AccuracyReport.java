@@ -3,6 +3,8 @@ package org.hearsay.verify.accuracy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes the figures down for people. */
 final class AccuracyReport {
@@ -12,7 +14,13 @@ final class AccuracyReport {
     private AccuracyReport() {}
 
     /** The report in Markdown. */
-    static String of(LocalDate day, String version, List<String> scores, List<SpeakerShare.Counts> articles) {
+    static String of(
+            LocalDate day,
+            String version,
+            List<String> scores,
+            List<SpeakerShare.Counts> articles,
+            Map<DamagedTexts.Damage, String> damaged,
+            NestingShare.Counts nesting) {
         SpeakerShare.Counts all = articles.stream().reduce(new SpeakerShare.Counts(0, 0, 0), SpeakerShare.Counts::plus);
         SpeakerShare.Share share = SpeakerShare.share(articles);
         return String.format(
@@ -31,8 +39,8 @@ final class AccuracyReport {
                 ## Statements
 
                 `./hearsay evaluate` prints, in percent; what each line counts stands in
-                [command-line.md](command-line.md). PolNeAR marks indirect speech, attitudes and plans, too, and
-                Hearsay finds statements by their quotation marks so far; the recall of the first lines is low for that reason.
+                [command-line.md](command-line.md). PolNeAR marks one layer of statements, direct and indirect, and
+                attitudes and plans beside them.
 
                 ```
                 %s
@@ -50,6 +58,19 @@ final class AccuracyReport {
                 | %d | %d | %d | %d | %.1f %% | %.1f to %.1f |
 
                 The interval is a bootstrap over articles: 1000 draws, seed 1.
+
+                ## Damaged texts
+
+                The same articles, broken on purpose (`DamagedTexts`), and the line "full" of the scorer.
+
+                | damage | |
+                |---|---|
+                %s
+
+                ## Statements inside statements
+
+                On the measuring part of the passages in `hearsay-verify/src/test/resources/nesting`, %d of %d inner
+                statements in %d passages are found with the right source and the right parent: %.1f %%.
                 """,
                 day,
                 version,
@@ -62,6 +83,13 @@ final class AccuracyReport {
                 all.outside(),
                 share.percent(),
                 share.low(),
-                share.high());
+                share.high(),
+                damaged.entrySet().stream()
+                        .map(e -> "| " + e.getKey() + " | `" + e.getValue() + "` |")
+                        .collect(Collectors.joining("\n")),
+                nesting.found(),
+                nesting.inner(),
+                nesting.passages(),
+                nesting.percent());
     }
 }
