@@ -39,32 +39,45 @@ public final class AttributionModel implements TextModel {
     private final Settings settings;
     private final Engine.Model identity;
 
-    private AttributionModel(Map<String, byte[]> files) throws OrtException {
+    /** What the model is kept in. */
+    private record Files(byte[] encoder, byte[] linker, byte[] settings, byte[] vocabulary) {
+
+        static Files ofProgram() {
+            return new Files(
+                    resource(FOLDER + "attribution-encoder.onnx"),
+                    resource(FOLDER + "attribution-links.onnx"),
+                    resource(FOLDER + "attribution.json"),
+                    resource(FOLDER + "vocabulary.txt"));
+        }
+
+        String sha256() {
+            MessageDigest digest = Ids.sha256();
+            for (byte[] file : List.of(encoder, linker, settings, vocabulary)) {
+                digest.update(file);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+
+    private AttributionModel(Files files) throws OrtException {
         environment = OrtEnvironment.getEnvironment();
-        encoder = session(files.get("attribution-encoder.onnx"));
-        linker = session(files.get("attribution-links.onnx"));
-        pieces = new WordPieces(new String(files.get("vocabulary.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .toList());
-        settings = ModelSettings.of(files.get("attribution.json"));
-        MessageDigest digest = Ids.sha256();
-        files.values().forEach(digest::update);
-        identity = new Engine.Model(NAME, HexFormat.of().formatHex(digest.digest()));
+        encoder = session(files.encoder());
+        linker = session(files.linker());
+        pieces = new WordPieces(
+                new String(files.vocabulary(), StandardCharsets.UTF_8).lines().toList());
+        settings = ModelSettings.of(files.settings());
+        identity = new Engine.Model(NAME, files.sha256());
     }
 
     /**
-     * Loads the model that ships with the program.
+     * Loads the model that ships with the program. Its SHA-256 is that of its files one after the other: encoder, links,
+     * settings, vocabulary.
      *
      * @throws IllegalStateException when the program is not whole, or ONNX Runtime does not run on this machine
      */
     public static AttributionModel load() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String name :
-                List.of("attribution-encoder.onnx", "attribution-links.onnx", "attribution.json", "vocabulary.txt")) {
-            files.put(name, resource(FOLDER + name));
-        }
         try {
-            return new AttributionModel(files);
+            return new AttributionModel(Files.ofProgram());
         } catch (OrtException | LinkageError e) {
             throw new IllegalStateException("the model does not run on this machine: " + e.getMessage(), e);
         }

@@ -136,8 +136,13 @@ class HostileInputTest {
 
     @Test
     void tenThousandUnbalancedQuotationMarks() throws Exception {
-        for (String mark : new String[] {"“", "\"", "„", "«", "‘", "”"}) {
-            write("marks.txt", (mark + "word, said Tolvaj. ").repeat(10_000).getBytes(StandardCharsets.UTF_8));
+        String[] marks = {"“", "\"", "„", "«", "‘", "”"};
+        StringBuilder mixed = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            mixed.append(marks[i % marks.length]).append("word, said Tolvaj. ");
+        }
+        for (String text : new String[] {"“word, said Tolvaj. ".repeat(10_000), mixed.toString()}) {
+            write("marks.txt", text.getBytes(StandardCharsets.UTF_8));
 
             assertRead(readBoth("marks.txt"), "word, said Tolvaj.");
         }
