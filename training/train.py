@@ -271,7 +271,7 @@ def main():
             factor = min((step + 1) / warm, max(0.0, 1 - share)) if share < 1 else 0.0
             for g in opt.param_groups:
                 g["lr"] = g["base"] * factor
-            cue, link, real, good = losses(model, batch, rng, step > 150, a.aux)
+            cue, link, real, good = losses(model, batch, rng, step > 150 or a.resume is not None, a.aux)
             loss = (cue + link + 2 * real) / (good + 5)
             opt.zero_grad(set_to_none=True)
             loss.backward()
