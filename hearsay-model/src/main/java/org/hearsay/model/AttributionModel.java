@@ -9,9 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +26,6 @@ public final class AttributionModel implements TextModel {
 
     private static final String NAME = "attribution";
     private static final String FOLDER = "attribution/";
-
-    /** Windows of like length that go through the network together. */
-    private static final int BATCH = 8;
 
     private final OrtEnvironment environment;
     private final OrtSession encoder;
@@ -117,49 +112,25 @@ public final class AttributionModel implements TextModel {
         return pieces.of(word).length;
     }
 
+    /**
+     * One window at a time: weights in eight bits take their scale from all numbers of a run, so windows that go through
+     * together would change one another's scores.
+     */
     @Override
     public List<WordScores> read(List<Window> windows) {
-        List<Encoded> encoded =
-                windows.stream().map(w -> new Encoded(w, pieces)).toList();
-        Integer[] order = new Integer[windows.size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingInt(i -> encoded.get(i).length()));
-        WordScores[] scores = new WordScores[windows.size()];
-        for (int from = 0; from < order.length; from += BATCH) {
-            List<Encoded> batch = new ArrayList<>();
-            for (int i = from; i < Math.min(order.length, from + BATCH); i++) {
-                batch.add(encoded.get(order[i]));
-            }
-            List<WordScores> got = encode(batch);
-            for (int i = 0; i < got.size(); i++) {
-                scores[order[from + i]] = got.get(i);
-            }
-        }
-        return List.of(scores);
+        return windows.stream().map(w -> encode(new Encoded(w, pieces))).toList();
     }
 
-    private List<WordScores> encode(List<Encoded> batch) {
-        int longest = batch.stream().mapToInt(Encoded::length).max().orElse(0);
-        int words = batch.stream().mapToInt(Encoded::words).max().orElse(0);
-        Map<String, long[][]> inputs = new LinkedHashMap<>();
-        for (String name : List.of("input_ids", "attention_mask", "shape", "layout", "quote")) {
-            inputs.put(name, Encoded.grid(batch, longest, e -> e.row(name)));
-        }
-        inputs.put("word_starts", Encoded.grid(batch, words, e -> e.row("word_starts")));
+    private WordScores encode(Encoded window) {
         Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
         try {
-            for (Map.Entry<String, long[][]> input : inputs.entrySet()) {
-                tensors.put(input.getKey(), OnnxTensor.createTensor(environment, input.getValue()));
+            for (Map.Entry<String, long[]> input : window.inputs().entrySet()) {
+                tensors.put(input.getKey(), OnnxTensor.createTensor(environment, new long[][] {input.getValue()}));
             }
             try (OrtSession.Result result = encoder.run(tensors)) {
                 float[][][] vectors = (float[][][]) result.get(0).getValue();
                 float[][][] cues = (float[][][]) result.get(1).getValue();
-                List<WordScores> scores = new ArrayList<>();
-                for (int i = 0; i < batch.size(); i++) {
-                    int n = batch.get(i).words();
-                    scores.add(new WordScores(Arrays.copyOf(vectors[i], n), Arrays.copyOf(cues[i], n)));
-                }
-                return scores;
+                return new WordScores(vectors[0], cues[0]);
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed: " + e.getMessage(), e);

@@ -1,8 +1,7 @@
 package org.hearsay.model;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.hearsay.core.attribution.TextModel.Window;
 
 /** A window as numbers: its pieces between two special ones, and for each piece what is known of its word. */
@@ -13,7 +12,6 @@ final class Encoded {
     private final long[] layouts;
     private final long[] quotes;
     private final long[] starts;
-    private final int length;
 
     Encoded(Window window, WordPieces pieces) {
         int words = window.words().size();
@@ -23,11 +21,10 @@ final class Encoded {
             cut[i] = pieces.of(window.words().get(i));
             count += cut[i].length;
         }
-        length = count;
-        ids = new long[length];
-        shapes = new long[length];
-        layouts = new long[length];
-        quotes = new long[length];
+        ids = new long[count];
+        shapes = new long[count];
+        layouts = new long[count];
+        quotes = new long[count];
         starts = new long[words];
         ids[0] = pieces.opening();
         int at = 1;
@@ -44,36 +41,16 @@ final class Encoded {
         ids[at] = pieces.closing();
     }
 
-    /** Number of pieces, the special ones included. */
-    int length() {
-        return length;
-    }
-
-    int words() {
-        return starts.length;
-    }
-
-    /** The numbers of one of the network's inputs. */
-    long[] row(String input) {
-        return switch (input) {
-            case "input_ids" -> ids;
-            case "attention_mask" -> ones(length);
-            case "shape" -> shapes;
-            case "layout" -> layouts;
-            case "quote" -> quotes;
-            case "word_starts" -> starts;
-            default -> throw new IllegalArgumentException(input);
-        };
-    }
-
-    private static long[] ones(int count) {
-        long[] ones = new long[count];
+    /** The network's inputs by their names. */
+    Map<String, long[]> inputs() {
+        long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
-        return ones;
-    }
-
-    /** Rows of equal width, filled up with zeros. */
-    static long[][] grid(List<Encoded> batch, int width, Function<Encoded, long[]> row) {
-        return batch.stream().map(e -> Arrays.copyOf(row.apply(e), width)).toArray(long[][]::new);
+        return Map.of(
+                "input_ids", ids,
+                "attention_mask", ones,
+                "shape", shapes,
+                "layout", layouts,
+                "quote", quotes,
+                "word_starts", starts);
     }
 }
