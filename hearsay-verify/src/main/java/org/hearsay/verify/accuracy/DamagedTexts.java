@@ -101,13 +101,13 @@ public final class DamagedTexts {
 
     private static String moved(String annotations, int[] moved) {
         StringBuilder out = new StringBuilder();
-        for (String line : annotations.split("\n")) {
+        for (String line : annotations.split("\n", -1)) {
             String[] parts = line.split("\t", -1);
             if (line.startsWith("T") && parts.length >= 2) {
                 int kind = parts[1].indexOf(' ');
                 StringBuilder places = new StringBuilder();
-                for (String range : parts[1].substring(kind + 1).split(";")) {
-                    String[] ends = range.trim().split(" ");
+                for (String range : parts[1].substring(kind + 1).split(";", -1)) {
+                    String[] ends = range.trim().split(" ", -1);
                     places.append(places.isEmpty() ? "" : ";")
                             .append(moved[Integer.parseInt(ends[0])])
                             .append(' ')
