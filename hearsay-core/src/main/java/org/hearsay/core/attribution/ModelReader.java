@@ -80,7 +80,7 @@ public final class ModelReader {
 
     private void again(String text, Finding outer, List<Span> quoted, int depth, List<Finding> found) {
         int length = outer.content().stream().mapToInt(Span::length).sum();
-        if (depth < DEEPEST && length >= SHORTEST && SpeechWords.hasAny(text, outer.content())) {
+        if (depth < DEEPEST && length >= SHORTEST) {
             read(text, outer.content(), quoted, outer, depth, found);
         }
     }
