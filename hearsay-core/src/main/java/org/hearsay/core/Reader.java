@@ -122,7 +122,7 @@ public final class Reader {
                 Access.UNKNOWN,
                 List.of(),
                 source == null ? List.of() : List.of(List.of(new Link(source.id(), finding.how(), evidence))),
-                finding.confidence());
+                Math.round(finding.confidence() * 100) / 100.0);
     }
 
     /** The sources that a statement rests on, in order of first mention. */

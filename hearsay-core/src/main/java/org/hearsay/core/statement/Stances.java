@@ -22,7 +22,7 @@ public final class Stances {
                             + " ignor declin endors attempt embrac determin resist fight fought sympath skeptic"
                             + " sceptic enthusias excit anger angr outrag disappoint frustrat surpris pleas"
                             + " happy proud glad upset regret ambition bid work convinc contemplat mull ponder"
-                            + " weigh prepar pursu demurr interested reject choos chose pick appreciat enjoy"
+                            + " weigh prepar pursu demurr interested choos chose pick appreciat enjoy"
                             + " envy care dread afraid scared anxious optimis pessimis lean long await expect")
                     .split(" "));
 
