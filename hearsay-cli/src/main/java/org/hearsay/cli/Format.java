@@ -17,6 +17,11 @@ enum Format {
         return this == HTML || this == CSV;
     }
 
+    /** Whether programs read it, so that nothing may be left out. */
+    boolean isData() {
+        return this != TEXT && this != HTML;
+    }
+
     String ending() {
         return "." + this;
     }

@@ -12,6 +12,7 @@ import org.hearsay.core.document.Document;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestException;
 import org.hearsay.model.AttributionModel;
+import org.hearsay.report.Assertions;
 import org.hearsay.report.HtmlReport;
 import org.hearsay.report.IndexEntry;
 import org.hearsay.report.TextReport;
@@ -60,6 +61,10 @@ final class Parts {
 
     static String text(Reading reading, Terminal terminal) {
         return TextReport.render(reading, terminal.width(), terminal.colour());
+    }
+
+    static Reading assertions(Reading reading) {
+        return Assertions.of(reading);
     }
 
     static String rule(Terminal terminal) {

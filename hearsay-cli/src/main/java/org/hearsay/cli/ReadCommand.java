@@ -50,6 +50,12 @@ final class ReadCommand implements Callable<Integer> {
                     "The file to write; for several inputs as html or csv the folder. Standard output when not given.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--attitudes",
+            description =
+                    "Show what sources want, fear, support and plan in text and html, too; data formats always hold it.")
+    private boolean attitudes;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
@@ -143,7 +149,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void write(Input input, Reading reading, ReadingSink sink) throws IOException {
         try {
-            sink.write(reading);
+            sink.write(attitudes || format.isData() ? reading : Parts.assertions(reading));
         } catch (OutOfMemoryError e) {
             input.files()
                     .forEach(file -> messages.failure(file, "There is not enough memory to write what was found."));
