@@ -25,6 +25,9 @@ public final class CommandLine {
      */
     public record Result(int status, String output, List<String> errors, double seconds) {}
 
+    /** Since this version Java warns about libraries with machine code unless they are allowed, as the launcher does. */
+    private static final int NATIVE_ACCESS_SINCE = 22;
+
     private CommandLine() {}
 
     /**
@@ -43,6 +46,9 @@ public final class CommandLine {
                 "-classpath",
                 System.getProperty("java.class.path"),
                 MAIN));
+        if (Runtime.version().feature() >= NATIVE_ACCESS_SINCE) {
+            command.add(1, "--enable-native-access=ALL-UNNAMED");
+        }
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("hearsay", ".out");
         Path err = Files.createTempFile("hearsay", ".err");
