@@ -43,13 +43,6 @@ public final class ModelReader {
         return found;
     }
 
-    /** Reads the contents of {@code outer} again. */
-    public List<Finding> inside(String text, Finding outer, List<Span> quoted) {
-        List<Finding> found = new ArrayList<>();
-        again(text, outer, quoted, 0, found);
-        return found;
-    }
-
     private void read(
             String text,
             List<Span> ranges,
