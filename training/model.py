@@ -1,5 +1,5 @@
 """The network: a BERT encoder with word features, a cue tagger, and a span decoder that reads the window once for
-every cue. Sequence decisions are linear-chain conditional random fields over BIEU labels."""
+every cue, and a scorer of entity mentions. Sequence decisions are linear-chain conditional random fields over BIEU labels."""
 
 import math
 
@@ -8,6 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from entities import LONGEST, TYPES
 from words import LAYOUTS, QUOTE_STATES, SHAPES
 
 CUE_LABELS = ["O", "B", "I", "E", "U"]
@@ -170,6 +171,35 @@ class Links(nn.Module):
         return self.labels(x), self.real(torch.cat([cue, top, here], 1)).squeeze(1)
 
 
+class EntitySpans(nn.Module):
+    """Scores for every run of up to LONGEST words and every type, each on its own (mentions nest, and one run may be of
+    two types): from its first and last word, its mean and its length."""
+
+    def __init__(self, d, width=160, drop=0.1):
+        super().__init__()
+        self.first, self.last, self.mean = (nn.Linear(d, width) for _ in range(3))
+        self.length = nn.Embedding(LONGEST, width)
+        self.norm = nn.LayerNorm(width)
+        self.types = nn.ModuleDict({name: nn.Linear(width, len(t)) for name, t in TYPES.items()})
+        for head in self.types.values():
+            nn.init.constant_(head.bias, -4.0)
+        self.drop = nn.Dropout(drop)
+
+    def forward(self, x, corpus):
+        """x [B,W,d] -> [B,W,LONGEST,types]; runs that reach beyond the last word score on padding."""
+        n = x.shape[1]
+        first, last, mean = self.first(x), self.last(x), self.mean(x).float()
+        total = torch.zeros_like(mean)
+        last, mean = (F.pad(t, (0, 0, 0, LONGEST - 1)) for t in (last, mean))
+        out = []
+        for k in range(LONGEST):
+            total = total + mean[:, k:k + n]
+            end = last[:, k:k + n]
+            h = first + end + first * end + (total / (k + 1)).to(first.dtype) + self.length.weight[k]
+            out.append(self.drop(F.gelu(self.norm(h))))
+        return self.types[corpus](torch.stack(out, 2))
+
+
 class Attribution(nn.Module):
     def __init__(self, layers, d=384, words=192, drop=0.1):
         super().__init__()
@@ -180,14 +210,18 @@ class Attribution(nn.Module):
         self.cue_crf = Crf(CUE_LABELS)
         self.links = Links(words, drop=drop)
         self.link_crf = Crf(LINK_LABELS)
+        self.entities = EntitySpans(d, drop=drop)
         self.drop = nn.Dropout(drop)
 
     def read(self, ids, mask, shape, layout, quote, firsts):
         """firsts [B,W]: index of the first piece of each word -> word vectors [B,W,d'], cue scores [B,W,5]"""
-        x = self.encoder(ids, mask, shape, layout, quote)
-        x = x.gather(1, firsts.unsqueeze(2).expand(-1, -1, x.shape[2]))
-        x = self.drop(x)
+        x = self.drop(self.words(ids, mask, shape, layout, quote, firsts))
         return torch.tanh(self.project(x)), self.cue(x)
+
+    def words(self, ids, mask, shape, layout, quote, firsts):
+        """The encoder's vector of each word [B,W,d]: that of its first piece."""
+        x = self.encoder(ids, mask, shape, layout, quote)
+        return x.gather(1, firsts.unsqueeze(2).expand(-1, -1, x.shape[2]))
 
 
 def load_onnx_encoder(model, path, keep=None):

@@ -91,7 +91,9 @@ public final class AttributionModel implements TextModel {
 
     private OrtSession session(byte[] graph) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
+            // One thread a run: windows are read side by side, which keeps every processor busier than one window's
+            // small matrices would.
+            options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             return environment.createSession(graph, options);
         }
@@ -113,12 +115,12 @@ public final class AttributionModel implements TextModel {
     }
 
     /**
-     * One window at a time: weights in eight bits take their scale from all numbers of a run, so windows that go through
+     * One window a run: weights in eight bits take their scale from all numbers of a run, so windows that go through
      * together would change one another's scores.
      */
     @Override
-    public List<WordScores> read(List<Window> windows) {
-        return windows.stream().map(w -> encode(new Encoded(w, pieces))).toList();
+    public WordScores read(Window window) {
+        return encode(new Encoded(window, pieces));
     }
 
     private WordScores encode(Encoded window) {

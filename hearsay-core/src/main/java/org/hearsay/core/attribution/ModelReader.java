@@ -1,7 +1,7 @@
 package org.hearsay.core.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.core.document.Block;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.source.Link.How;
@@ -38,48 +38,43 @@ public final class ModelReader {
                 .filter(b -> b.kind() != Block.Kind.HEADER)
                 .map(Block::span)
                 .toList();
-        List<Finding> found = new ArrayList<>();
-        read(document.text(), ranges, quoted, null, 0, found);
-        return found;
+        return read(document.text(), ranges, quoted, null, 0);
     }
 
-    private void read(
-            String text,
-            List<Span> ranges,
-            List<Span> quoted,
-            @Nullable Finding parent,
-            int depth,
-            List<Finding> found) {
-        for (Relation relation : finder.find(text, ranges)) {
-            List<Span> content = relation.content().stream()
-                    .map(s -> withoutLooseMark(text, s))
-                    .toList();
-            Finding finding = new Finding(
-                    Quoted.kind(text, content, quoted),
-                    Stances.of(text, List.of(relation.cue())),
-                    content,
-                    List.of(relation.cue()),
-                    relation.source(),
-                    parent,
-                    How.QUOTED,
-                    relation.confidence());
-            if (parent != null && !lengthens(parent, finding)) {
-                continue;
-            }
-            found.add(finding);
-            again(text, finding, quoted, depth + 1, found);
-        }
+    private List<Finding> read(
+            String text, List<Span> ranges, List<Span> quoted, @Nullable Finding parent, int depth) {
+        return finder.find(text, ranges).parallelStream()
+                .map(relation -> finding(text, relation, quoted, parent))
+                .filter(finding -> parent == null || isPart(finding, parent))
+                .flatMap(finding -> Stream.concat(Stream.of(finding), inside(text, finding, quoted, depth).stream()))
+                .toList();
     }
 
-    private void again(String text, Finding outer, List<Span> quoted, int depth, List<Finding> found) {
+    private static Finding finding(String text, Relation relation, List<Span> quoted, @Nullable Finding parent) {
+        List<Span> content = relation.content().stream()
+                .map(s -> withoutLooseMark(text, s))
+                .toList();
+        return new Finding(
+                Quoted.kind(text, content, quoted),
+                Stances.of(text, List.of(relation.cue()), content),
+                content,
+                List.of(relation.cue()),
+                relation.source(),
+                parent,
+                How.QUOTED,
+                relation.confidence());
+    }
+
+    /** The statements inside a statement, and inside these. */
+    private List<Finding> inside(String text, Finding outer, List<Span> quoted, int depth) {
         int length = outer.content().stream().mapToInt(Span::length).sum();
-        if (depth < DEEPEST && length >= SHORTEST) {
-            read(text, outer.content(), quoted, outer, depth, found);
-        }
+        return depth + 1 < DEEPEST && length >= SHORTEST
+                ? read(text, outer.content(), quoted, outer, depth + 1)
+                : List.of();
     }
 
     /** An inner statement is a part of the outer one, not the same words once more. */
-    private static boolean lengthens(Finding parent, Finding inner) {
+    private static boolean isPart(Finding inner, Finding parent) {
         return !inner.content().equals(parent.content());
     }
 

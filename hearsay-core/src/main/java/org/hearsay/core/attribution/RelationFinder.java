@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import org.hearsay.core.text.Span;
 
@@ -14,8 +15,11 @@ import org.hearsay.core.text.Span;
  */
 public final class RelationFinder {
 
-    /** As many windows are scored at once; more would only cost memory. */
-    private static final int BATCH = 64;
+    /**
+     * As many windows are settled at once, some 15,000 words: all their candidates are held in memory until then. Only
+     * where two of these stretches meet does the earlier relation go before the surer one.
+     */
+    private static final int TOGETHER = 64;
 
     private final TextModel model;
     private final TextModel.Settings settings;
@@ -37,45 +41,47 @@ public final class RelationFinder {
         if (words.size() == 0) {
             return List.of();
         }
-        List<Candidate.Found> found = new ArrayList<>();
-        for (Candidate candidate : candidates(words)) {
-            Candidate.Found relation = candidate.decode(settings);
-            if (relation != null) {
-                found.add(relation);
-            }
-        }
-        return resolve(found).stream().map(f -> relation(f, words)).toList();
-    }
-
-    private List<Candidate> candidates(WordSequence words) {
         int[] sizes = new int[words.size()];
         Arrays.setAll(sizes, i -> model.pieces(words.form(i)));
-        int[] sentences = words.sentences();
-        int[] paragraphs = words.paragraphs();
-        int[] shapes = words.shapes();
-        int[] layouts = words.layouts();
-        int[] quotes = words.quotes();
-        List<Windows.Cut> cuts = new Windows(sizes, sentences, settings).cut();
-        List<Candidate> candidates = new ArrayList<>();
-        for (int from = 0; from < cuts.size(); from += BATCH) {
-            List<Windows.Cut> batch = cuts.subList(from, Math.min(cuts.size(), from + BATCH));
-            List<TextModel.WordScores> scores = model.read(batch.stream()
-                    .map(c -> new TextModel.Window(
-                            words.forms(c.first(), c.last()),
-                            Arrays.copyOfRange(shapes, c.first(), c.last()),
-                            Arrays.copyOfRange(layouts, c.first(), c.last()),
-                            Arrays.copyOfRange(quotes, c.first(), c.last())))
-                    .toList());
-            for (int i = 0; i < batch.size(); i++) {
-                Windows.Cut cut = batch.get(i);
-                candidates.addAll(candidates(
-                        cut,
-                        scores.get(i),
-                        Arrays.copyOfRange(sentences, cut.first(), cut.last()),
-                        Arrays.copyOfRange(paragraphs, cut.first(), cut.last())));
-            }
+        Features features = new Features(
+                words, words.sentences(), words.paragraphs(), words.shapes(), words.layouts(), words.quotes());
+        List<Windows.Cut> cuts = new Windows(sizes, features.sentences(), settings).cut();
+        List<Relation> relations = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (int from = 0; from < cuts.size(); from += TOGETHER) {
+            List<Candidate.Found> found = cuts.subList(from, Math.min(cuts.size(), from + TOGETHER)).parallelStream()
+                    .flatMap(cut -> found(cut, features).stream())
+                    .toList();
+            resolve(found, taken).forEach(f -> relations.add(relation(f, words)));
         }
-        return candidates;
+        return relations;
+    }
+
+    /** All that the model is told of a passage's words. */
+    private record Features(
+            WordSequence words, int[] sentences, int[] paragraphs, int[] shapes, int[] layouts, int[] quotes) {
+
+        TextModel.Window window(Windows.Cut cut) {
+            return new TextModel.Window(
+                    words.forms(cut.first(), cut.last()),
+                    part(shapes, cut),
+                    part(layouts, cut),
+                    part(quotes, cut));
+        }
+
+        static int[] part(int[] of, Windows.Cut cut) {
+            return Arrays.copyOfRange(of, cut.first(), cut.last());
+        }
+    }
+
+    private List<Candidate.Found> found(Windows.Cut cut, Features features) {
+        TextModel.WordScores scores = model.read(features.window(cut));
+        int[] sentences = Features.part(features.sentences(), cut);
+        int[] paragraphs = Features.part(features.paragraphs(), cut);
+        return candidates(cut, scores, sentences, paragraphs).stream()
+                .map(c -> c.decode(settings))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<Candidate> candidates(
@@ -103,13 +109,12 @@ public final class RelationFinder {
     }
 
     /** What collides with a surer relation is decoded once more without the words that are taken. */
-    private List<Candidate.Found> resolve(List<Candidate.Found> found) {
+    private List<Candidate.Found> resolve(List<Candidate.Found> found, BitSet taken) {
         PriorityQueue<Candidate.Found> queue =
                 new PriorityQueue<>(Comparator.comparingDouble((Candidate.Found f) -> -f.confidence())
                         .thenComparingInt(RelationFinder::cue));
         queue.addAll(found);
         List<Candidate.Found> kept = new ArrayList<>();
-        BitSet taken = new BitSet();
         while (!queue.isEmpty()) {
             Candidate.Found next = queue.poll();
             if (next.confidence() < settings.threshold()) {

@@ -15,8 +15,8 @@ public interface TextModel {
     /** How many word pieces the network makes of {@code word}; at least 1. */
     int pieces(String word);
 
-    /** Scores the words of each window; as many results as windows, in their order. */
-    List<WordScores> read(List<Window> windows);
+    /** Scores the words of one window; what comes out depends on nothing but the window. */
+    WordScores read(Window window);
 
     /**
      * Scores, for each cue, which words of its window are its source and content.

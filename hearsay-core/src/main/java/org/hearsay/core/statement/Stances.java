@@ -1,5 +1,6 @@
 package org.hearsay.core.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.hearsay.core.quotation.Cues;
 import org.hearsay.core.statement.Statement.Stance;
@@ -8,8 +9,9 @@ import org.hearsay.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source does with the content, by the words of the cue: verbs of saying tell their own stance, words of wanting,
- * fearing, supporting and planning tell an attitude, and everything else asserts.
+ * What a source does with the content. Verbs of saying tell their own stance; words of wanting, fearing, supporting and
+ * planning tell an attitude, and so does the refusal to speak. Where the cue is neither, an infinitive is what someone is
+ * after, and everything else asserts.
  */
 public final class Stances {
 
@@ -23,19 +25,29 @@ public final class Stances {
                             + " sceptic enthusias excit anger angr outrag disappoint frustrat surpris pleas"
                             + " happy proud glad upset regret ambition bid work convinc contemplat mull ponder"
                             + " weigh prepar pursu demurr interested choos chose pick appreciat enjoy"
-                            + " envy care dread afraid scared anxious optimis pessimis lean long await expect")
+                            + " envy care dread afraid scared anxious optimis pessimis lean long await resent disapprov"
+                            + " passion revulsion eyes eyed eyeing vying vies empath reconsider")
                     .split(" "));
 
     private static final int SHORTEST_STEM = 4;
+
+    /** What is expected is foretold, as a rule, and not wished for. */
+    private static final Set<String> EXPECTING = Set.of("expect", "expects", "expected", "expecting", "expectation");
+
+    /** Before a verb of saying: nothing is said. */
+    private static final Set<String> REFUSING = Set.of(
+            "refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining", "wouldn't",
+            "wouldn’t", "won't", "won’t");
 
     private Stances() {}
 
     /**
      * @param text the document's text
      * @param cue the words that attribute
-     * @return the stance they tell; {@link Stance#ASSERTS} when there are none
+     * @param content the words attributed
+     * @return the stance they tell
      */
-    public static Stance of(String text, Iterable<Span> cue) {
+    public static Stance of(String text, List<Span> cue, List<Span> content) {
         Stance weak = null;
         boolean attitude = false;
         for (Span span : cue) {
@@ -43,17 +55,39 @@ public final class Stances {
             for (int i = 0; i < tokens.size(); i++) {
                 String word = tokens.lower(i);
                 Stance stance = Cues.stance(word);
+                if (stance != null && !isAttitude(word) && isRefused(tokens, i)) {
+                    return Stance.ATTITUDE;
+                }
                 if (stance != null && !Cues.isWeak(word) && !isAttitude(word)) {
                     return negated(stance, tokens, i);
                 }
-                weak = weak == null ? stance : weak;
-                attitude |= isAttitude(word);
+                weak = weak == null && EXPECTING.contains(word) ? Stance.PREDICTS : weak == null ? stance : weak;
+                // "shot back", "fired back": the verb of saying has it.
+                attitude |= isAttitude(word) && !(word.equals("back") && weak != null);
             }
         }
         if (attitude) {
             return Stance.ATTITUDE;
         }
-        return weak == null ? Stance.ASSERTS : weak;
+        if (weak != null) {
+            return weak;
+        }
+        return isInfinitive(text, content) ? Stance.ATTITUDE : Stance.ASSERTS;
+    }
+
+    private static boolean isRefused(Tokens tokens, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (REFUSING.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code to be invited}: what someone is after, and nothing that could be so or not. */
+    private static boolean isInfinitive(String text, List<Span> content) {
+        Tokens tokens = Tokens.of(text, content.get(0));
+        return tokens.size() > 1 && tokens.lower(0).equals("to") && !tokens.isCapital(1);
     }
 
     /** "did not deny" asserts nothing, but it is no denial; "would not say" is still about saying. */

@@ -1,7 +1,5 @@
 package org.hearsay.core.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.hearsay.core.Engine;
 
@@ -55,20 +53,16 @@ public final class RandomModel implements TextModel {
     }
 
     @Override
-    public List<WordScores> read(List<Window> windows) {
-        List<WordScores> scores = new ArrayList<>();
-        for (Window window : windows) {
-            int n = window.words().size();
-            float[][] vectors = new float[n][];
-            float[][] cues = new float[n][];
-            for (int i = 0; i < n; i++) {
-                Random random = new Random(window.words().get(i).hashCode() * 31L + window.quotes()[i]);
-                vectors[i] = floats(random, 4, 1);
-                cues[i] = floats(random, 5, 3);
-            }
-            scores.add(new WordScores(vectors, cues));
+    public WordScores read(Window window) {
+        int n = window.words().size();
+        float[][] vectors = new float[n][];
+        float[][] cues = new float[n][];
+        for (int i = 0; i < n; i++) {
+            Random random = new Random(window.words().get(i).hashCode() * 31L + window.quotes()[i]);
+            vectors[i] = floats(random, 4, 1);
+            cues[i] = floats(random, 5, 3);
         }
-        return scores;
+        return new WordScores(vectors, cues);
     }
 
     @Override
