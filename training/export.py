@@ -1,4 +1,4 @@
-"""Writes the two ONNX graphs, the settings and the vocabulary from a checkpoint."""
+"""Writes the three ONNX graphs, the settings and the vocabulary from a checkpoint."""
 
 import argparse
 import json
@@ -13,7 +13,8 @@ import torch
 from torch import nn
 
 sys.path.insert(0, str(Path(__file__).parent))
-from model import CUE_LABELS, FAR, LINK_LABELS, Attribution
+from entities import KEPT, LONGEST, TYPES
+from model import CUE_LABELS, LINK_LABELS, Attribution, EntityBranch
 import windows
 from words import LAYOUTS, QUOTE_STATES, SHAPES, WordPieces
 
@@ -38,8 +39,18 @@ class EncoderGraph(nn.Module):
         if small:
             model.encoder.word = ByteEmbedding(model.encoder.word.weight.detach())
 
-    def forward(self, input_ids, attention_mask, shape, layout, quote, word_starts):
-        return self.model.read(input_ids, attention_mask, shape, layout, quote, word_starts)
+    def forward(self, input_ids, shape, layout, quote, word_starts):
+        x, below = self.model.encoder(input_ids, None, shape, layout, quote, lower=EntityBranch.LOWER)
+        return *self.model.heads(x, word_starts), below
+
+
+class EntitiesGraph(nn.Module):
+    def __init__(self, branch):
+        super().__init__()
+        self.branch = branch
+
+    def forward(self, lower, word_starts):
+        return self.branch(lower, None, word_starts, KEPT)
 
 
 class LinksGraph(nn.Module):
@@ -49,22 +60,26 @@ class LinksGraph(nn.Module):
 
     def forward(self, words, cue_scores, sentences, paragraphs, cue_first, cue_last):
         u = lambda x: x.unsqueeze(0)
-        return self.links(u(words), u(cue_scores), torch.ones_like(u(sentences)), u(sentences), u(paragraphs),
-                          torch.zeros_like(cue_first), cue_first, cue_last)
+        return self.links(u(words), u(cue_scores), None, u(sentences), u(paragraphs), None, cue_first, cue_last)
 
 
-def graphs(model, folder, small):
+def graphs(model, branch, folder, small):
     folder = Path(folder)
     i = lambda *s: torch.ones(*s, dtype=torch.long)
-    names = ["input_ids", "attention_mask", "shape", "layout", "quote", "word_starts"]
+    names = ["input_ids", "shape", "layout", "quote", "word_starts"]
     bs = {n: {0: "batch", 1: "pieces"} for n in names}
     bs["word_starts"] = {0: "batch", 1: "words"}
-    bs["words"] = bs["cue_scores"] = {0: "batch", 1: "words"}
+    bs["words"] = bs["cue_scores"] = bs["entity_scores"] = {0: "batch", 1: "words"}
+    bs["lower"] = {0: "batch", 1: "pieces"}
     links = LinksGraph(model.links)
     encoder = EncoderGraph(model, small)
-    options = dict(opset_version=17, dynamo=False, do_constant_folding=True)
-    torch.onnx.export(encoder, (i(2, 9), i(2, 9), i(2, 9), i(2, 9), i(2, 9), i(2, 7)), str(folder / "encoder.raw"),
-                      input_names=names, output_names=["words", "cue_scores"], dynamic_axes=bs, **options)
+    options = dict(opset_version=17, dynamo=False, do_constant_folding=True, custom_opsets={"com.microsoft": 1})
+    torch.onnx.export(encoder, (i(2, 9), i(2, 9), i(2, 9), i(2, 9), i(2, 7)), str(folder / "encoder.raw"),
+                      input_names=names, output_names=["words", "cue_scores", "lower"], dynamic_axes=bs, **options)
+    names = ["lower", "word_starts"]
+    torch.onnx.export(EntitiesGraph(branch), (torch.randn(2, 9, model.project.in_features), i(2, 7)),
+                      str(folder / "entities.raw"), input_names=names, output_names=["entity_scores"],
+                      dynamic_axes={n: bs[n] for n in [*names, "entity_scores"]}, **options)
     d = model.project.out_features
     names = ["words", "cue_scores", "sentences", "paragraphs", "cue_first", "cue_last"]
     axes = {n: {0: "words"} for n in names[:4]} | {n: {0: "cues"} for n in names[4:]}
@@ -87,6 +102,9 @@ def main():
     model = Attribution(state["args"]["layers"])
     model.load_state_dict(state["model"], strict=False)
     model.eval()
+    branch = EntityBranch(layers=state["entityLayers"])
+    branch.load_state_dict(state["entities"])
+    branch.eval()
     crf = lambda c: {"trans": (c.trans + c.wall).detach().double().numpy().round(6).tolist(),
                      "first": c.first.detach().double().numpy().round(6).tolist(),
                      "final": c.final.detach().double().numpy().round(6).tolist()}
@@ -97,7 +115,8 @@ def main():
         "cueCrf": crf(model.cue_crf), "linkCrf": crf(model.link_crf),
         "shapes": SHAPES, "layouts": LAYOUTS, "quoteStates": QUOTE_STATES,
         "window": {"limit": windows.LIMIT, "core": windows.CORE, "context": windows.CONTEXT},
-        "cueBias": 1.0, "threshold": 0.5, "confidence": None,
+        "entityTypes": TYPES[KEPT], "longestEntity": LONGEST, "entityThreshold": 0.5,
+        "cueBias": 1.0, "threshold": 0.5, "innerThreshold": 0.2, "confidence": None,
     }
     if a.settings:
         settings |= json.loads(Path(a.settings).read_text(encoding="utf-8"))
@@ -105,10 +124,10 @@ def main():
     out = Path(a.out)
     with tempfile.TemporaryDirectory(dir=out.parent) as tmp:
         tmp = Path(tmp)
-        graphs(model, tmp, a.precision == "int8")
+        graphs(model, branch, tmp, a.precision == "int8")
         done = tmp / "done"
         done.mkdir()
-        for part in ("encoder", "links"):
+        for part in ("encoder", "links", "entities"):
             target = done / f"attribution-{part}.onnx"
             if a.precision == "fp32":
                 (tmp / f"{part}.raw").rename(target)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 import decode
+from entities import KEPT, TYPES
+from measure_entities import mentions
 from predict import OnnxModel, prepare
 from windows import windows
 
@@ -39,7 +41,7 @@ def main():
                  "layouts": p.layouts, "quotes": p.quotes, "sentences": p.sentences, "paragraphs": p.paragraphs,
                  "windows": []}
         ws = windows(p)
-        for w, (vectors, logits) in zip(ws, model.read([decode.window_inputs(p, w, model.special) for w in ws], 1)):
+        for w, (vectors, logits) in zip(ws, model.read([decode.window_inputs(p, w, model.special) for w in ws])):
             cues = decode.cue_candidates(logits, model.cue_crf, w, model.settings["cueBias"])
             item = {"first": w.first, "last": w.last, "coreFirst": w.core_first, "coreLast": w.core_last,
                     "cueScores": [r(x) for x in logits], "wordVectorSums": r(vectors.sum(1), 3), "candidates": []}
@@ -61,6 +63,10 @@ def main():
         entry["relations"] = [
             {"cue": list(f.cue), "source": list(f.source), "content": list(f.content), "confidence": round(f.confidence, 4)}
             for f in decode.resolve(found, model.settings["threshold"], model.link_crf, model.settings)]
+        # Eight bits and another number of threads move a chance a little: what is sure to come, and what may.
+        for key, shift in (("mentionsAtLeast", 0.1), ("mentionsAtMost", -0.1)):
+            entry[key] = [[i, n, TYPES[KEPT][t]]
+                          for i, n, t in sorted(mentions(p, model, model.settings["entityThreshold"] + shift))]
         out["passages"].append(entry)
     Path(a.out).write_text(json.dumps(out, ensure_ascii=False) + "\n", encoding="utf-8")
 

@@ -62,6 +62,25 @@ class Crf(nn.Module):
         return total - path - self.final[last]
 
 
+class Attention(torch.autograd.Function):
+    """Attention over windows without padding, which ONNX Runtime has as one operator of its own."""
+
+    @staticmethod
+    def forward(ctx, q, k, v, heads):
+        b, t, d = q.shape
+        q, k, v = (x.view(b, t, heads, d // heads).transpose(1, 2) for x in (q, k, v))
+        return F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(b, t, d)
+
+    @staticmethod
+    def symbolic(g, q, k, v, heads):
+        return g.op("com.microsoft::MultiHeadAttention", q, k, v, num_heads_i=heads).setType(q.type())
+
+
+def bias_of(mask, dtype):
+    """What is added to attention: far below zero on padding; None where mask is None, for one window alone."""
+    return None if mask is None else (1.0 - mask.to(dtype)).unsqueeze(1).unsqueeze(1) * -1e4
+
+
 class Layer(nn.Module):
     def __init__(self, d, heads, inner, drop):
         super().__init__()
@@ -76,14 +95,13 @@ class Layer(nn.Module):
         self.p = drop
 
     def forward(self, x, bias):
+        """bias [B,1,1,T] is far below zero on padding; None where there is none."""
         b, t, d = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
-        if torch.onnx.is_in_onnx_export():
-            w = torch.softmax(q @ k.transpose(2, 3) / math.sqrt(d // self.heads) + bias, 3)
-            y = w @ v
+        if bias is None:
+            y = Attention.apply(*self.qkv(x).chunk(3, 2), self.heads)
         else:
-            y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype))
-        y = y.transpose(1, 2).reshape(b, t, d)
+            q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
+            y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype)).transpose(1, 2).reshape(b, t, d)
         x = self.norm1(x + self.drop(self.out(y)))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
@@ -103,15 +121,19 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(d, heads, inner, drop) for _ in range(layers))
         self.drop = nn.Dropout(drop)
 
-    def forward(self, ids, mask, shape, layout, quote):
+    def forward(self, ids, mask, shape, layout, quote, lower=None):
+        """Vectors of the pieces; with lower, those after that many layers, too. mask is None for one window alone."""
         position = torch.arange(ids.shape[1], device=ids.device)
         x = self.word(ids) + self.position(position) + self.kind
         x = x + self.shape(shape) + self.layout(layout) + self.quote(quote)
         x = self.drop(self.norm(x))
-        bias = (1.0 - mask.to(x.dtype)).unsqueeze(1).unsqueeze(1) * -1e4
-        for layer in self.layers:
+        bias = bias_of(mask, x.dtype)
+        below = x
+        for k, layer in enumerate(self.layers):
             x = layer(x, bias)
-        return x
+            if lower is not None and k + 1 == lower:
+                below = x
+        return x if lower is None else (x, below)
 
 
 class Links(nn.Module):
@@ -144,29 +166,32 @@ class Links(nn.Module):
 
     def forward(self, words, cue_logits, mask, sentence, paragraph, window, first, last):
         """words [B,W,d], cue_logits [B,W,5], mask [B,W], sentence and paragraph [B,W] (running numbers),
-        window, first, last [K] (which window, first and last word of each cue) -> [K,W,9], [K]"""
+        window, first, last [K] (which window, first and last word of each cue) -> [K,W,9], [K]
+        For one window alone mask and window are None."""
         at = torch.arange(words.shape[1], device=words.device).unsqueeze(0)
         f, l = first.unsqueeze(1), last.unsqueeze(1)
         inside = ((at >= f) & (at <= l)).to(words.dtype)
-        h = words[window]
+        of = (lambda x: x) if window is None else (lambda x: x[window])
+        h = of(words)
         cue = (h * inside.unsqueeze(2)).sum(1) / inside.sum(1, keepdim=True)
         gap = torch.clamp(at - f, max=0) + torch.clamp(at - l, min=0)
         gap = torch.clamp(gap, -FAR, FAR) + FAR
-        s, p = sentence[window], paragraph[window]
+        s, p = (of(x).expand(first.shape[0], -1) for x in (sentence, paragraph))
         s = torch.clamp(s - s.gather(1, f), -3, 3) + 3
         p = torch.clamp(p - p.gather(1, f), -2, 2) + 2
-        x = self.word(words)[window] + self.cue(cue).unsqueeze(1) + self.both(h * cue.unsqueeze(1))
+        x = of(self.word(words)) + self.cue(cue).unsqueeze(1) + self.both(h * cue.unsqueeze(1))
         x = x + self.distance(gap) + self.sentence(s) + self.paragraph(p)
-        x = x + self.other(torch.softmax(cue_logits.float(), 2))[window]
-        seen = mask[window].to(x.dtype)
-        x = self.drop(F.gelu(self.norm0(x))) * seen.unsqueeze(2)
-        x = self.norm1(x + F.gelu(self.before(self._neighbours(x)))) * seen.unsqueeze(2)
-        bias = (1.0 - seen).unsqueeze(1).unsqueeze(1) * -1e4
+        x = x + of(self.other(torch.softmax(cue_logits.float(), 2)))
+        seen = None if mask is None else of(mask).to(x.dtype).unsqueeze(2)
+        only = (lambda x: x) if mask is None else (lambda x: x * seen)
+        x = only(self.drop(F.gelu(self.norm0(x))))
+        x = only(self.norm1(x + F.gelu(self.before(self._neighbours(x)))))
+        bias = None if mask is None else bias_of(of(mask), x.dtype)
         for layer in self.mix:
             x = layer(x, bias)
-        x = x * seen.unsqueeze(2)
+        x = only(x)
         x = self.norm2(x + F.gelu(self.after(self._neighbours(x))))
-        top = (x + bias.squeeze(1).transpose(1, 2)).max(1).values
+        top = (x if bias is None else x + bias.squeeze(1).transpose(1, 2)).max(1).values
         here = (x * inside.unsqueeze(2)).sum(1) / inside.sum(1, keepdim=True)
         return self.labels(x), self.real(torch.cat([cue, top, here], 1)).squeeze(1)
 
@@ -200,6 +225,27 @@ class EntitySpans(nn.Module):
         return self.types[corpus](torch.stack(out, 2))
 
 
+class EntityBranch(nn.Module):
+    """Entities from the vectors of a lower layer of the encoder, through upper layers of their own: the lower layers are
+    shared with the statements, and neither task changes the other's upper ones."""
+
+    LOWER = 3
+
+    def __init__(self, d=384, layers=2, drop=0.1):
+        super().__init__()
+        self.layers = nn.ModuleList(Layer(d, 12, 1536, drop) for _ in range(layers))
+        self.spans = EntitySpans(d, drop=drop)
+        self.drop = nn.Dropout(drop)
+
+    def forward(self, below, mask, firsts, corpus):
+        """below [B,T,d]: vectors of the pieces after LOWER layers -> [B,W,LONGEST,types]"""
+        bias = bias_of(mask, below.dtype)
+        for layer in self.layers:
+            below = layer(below, bias)
+        x = below.gather(1, firsts.unsqueeze(2).expand(-1, -1, below.shape[2]))
+        return self.spans(self.drop(x), corpus)
+
+
 class Attribution(nn.Module):
     def __init__(self, layers, d=384, words=192, drop=0.1):
         super().__init__()
@@ -210,18 +256,15 @@ class Attribution(nn.Module):
         self.cue_crf = Crf(CUE_LABELS)
         self.links = Links(words, drop=drop)
         self.link_crf = Crf(LINK_LABELS)
-        self.entities = EntitySpans(d, drop=drop)
         self.drop = nn.Dropout(drop)
 
     def read(self, ids, mask, shape, layout, quote, firsts):
         """firsts [B,W]: index of the first piece of each word -> word vectors [B,W,d'], cue scores [B,W,5]"""
-        x = self.drop(self.words(ids, mask, shape, layout, quote, firsts))
-        return torch.tanh(self.project(x)), self.cue(x)
+        return self.heads(self.encoder(ids, mask, shape, layout, quote), firsts)
 
-    def words(self, ids, mask, shape, layout, quote, firsts):
-        """The encoder's vector of each word [B,W,d]: that of its first piece."""
-        x = self.encoder(ids, mask, shape, layout, quote)
-        return x.gather(1, firsts.unsqueeze(2).expand(-1, -1, x.shape[2]))
+    def heads(self, x, firsts):
+        x = self.drop(x.gather(1, firsts.unsqueeze(2).expand(-1, -1, x.shape[2])))
+        return torch.tanh(self.project(x)), self.cue(x)
 
 
 def load_onnx_encoder(model, path, keep=None):

@@ -79,28 +79,27 @@ class OnnxModel:
         self.settings = json.loads((folder / "attribution.json").read_text(encoding="utf-8"))
         run = lambda name: ort.InferenceSession(str(folder / name), o, providers=["CPUExecutionProvider"])
         self.encoder, self.linker = run("attribution-encoder.onnx"), run("attribution-links.onnx")
+        self.namer = run("attribution-entities.onnx")
         self.pieces = WordPieces.from_file(folder / "vocabulary.txt")
         self.special = (self.pieces.cls, self.pieces.sep)
         crf = lambda c: {k: np.array(v, dtype=np.float64) for k, v in c.items()}
         self.cue_crf, self.link_crf = crf(self.settings["cueCrf"]), crf(self.settings["linkCrf"])
 
-    def read(self, inputs, batch=1):
+    def read(self, inputs):
         """One window at a time: the 8-bit scales are taken over the whole batch, so that a window's scores would
         otherwise depend on its neighbours; on two cores it is not slower either."""
-        out = [None] * len(inputs)
-        order = sorted(range(len(inputs)), key=lambda i: len(inputs[i][0]))
-        for s in range(0, len(order), batch):
-            part = order[s:s + batch]
-            n, m = max(len(inputs[i][0]) for i in part), max(len(inputs[i][4]) for i in part)
-            grid = lambda k, w: np.array([list(inputs[i][k]) + [0] * (w - len(inputs[i][k])) for i in part], dtype=np.int64)
-            mask = np.array([[1] * len(inputs[i][0]) + [0] * (n - len(inputs[i][0])) for i in part], dtype=np.int64)
-            words, logits = self.encoder.run(["words", "cue_scores"], {
-                "input_ids": grid(0, n), "attention_mask": mask, "shape": grid(1, n), "layout": grid(2, n),
-                "quote": grid(3, n), "word_starts": grid(4, m)})
-            for k, i in enumerate(part):
-                w = len(inputs[i][4])
-                out[i] = (words[k, :w], logits[k, :w])
-        return out
+        return [tuple(x[0] for x in self.encoder.run(["words", "cue_scores"], self._named(w))) for w in inputs]
+
+    def entities(self, window):
+        """Log odds [words, LONGEST, types] of one window's mentions."""
+        named = self._named(window)
+        lower = self.encoder.run(["lower"], named)[0]
+        return self.namer.run(["entity_scores"], {"lower": lower, "word_starts": named["word_starts"]})[0][0]
+
+    @staticmethod
+    def _named(window):
+        names = ("input_ids", "shape", "layout", "quote", "word_starts")
+        return {n: np.array([w], dtype=np.int64) for n, w in zip(names, window)}
 
     def links(self, words, logits, sentences, paragraphs, cues):
         i64 = lambda x: np.array(x, dtype=np.int64)

@@ -14,9 +14,7 @@ import torch
 import torch.nn.functional as F
 
 sys.path.insert(0, str(Path(__file__).parent))
-import entities
 from corpus import Relation, read_part
-from entities import LONGEST
 from nested import compose, read_nested
 from model import CUE_LABELS, LINK_LABELS, Attribution, load_onnx_encoder
 from predict import TorchModel, predict_folder, scores
@@ -96,64 +94,6 @@ def epoch_examples(docs, pieces, rng, extra=(), damage=True):
         p = passage(d.forms, d.paragraphs, d.glue, pieces.of)
         out.append(Example(p, 0, len(d.forms), d.versions[0], pieces, rng))
     return out
-
-
-class Mentions:
-    """A window of a document with entities."""
-
-    __slots__ = ("corpus", "ids", "shape", "layout", "quote", "firsts", "gold")
-
-    def __init__(self, corpus, p, b, e, mentions, pieces, rng):
-        self.corpus = corpus
-        x = Example(p, b, e, (), pieces, rng)
-        self.ids, self.shape, self.layout, self.quote, self.firsts = x.ids, x.shape, x.layout, x.quote, x.firsts
-        self.gold = [(i - b, n, t) for i, n, t in mentions if b <= i and i + n <= e]
-
-
-# How often an epoch sees each corpus with entities, and how much of it.
-SHARES = {"re3d": 6.0, "gum": 1.0, "wikigold": 1.0, "wnut": 0.5, "btc": 0.25}
-
-
-def entity_examples(corpora, pieces, rng):
-    out = []
-    for name, docs in corpora.items():
-        share = SHARES[name]
-        for d in [x for _ in range(int(share)) for x in docs] + rng.sample(docs, int(share % 1 * len(docs))):
-            forms, paragraphs = d.forms, d.paragraphs
-            y = rng.random()
-            if y < 0.05:
-                forms = [f.upper() for f in forms]
-            elif y < 0.1:
-                forms = [f.lower() for f in forms]
-            p = passage(forms, paragraphs, d.glue, pieces.of)
-            out += [Mentions(name, p, b, e, d.mentions, pieces, rng) for b, e in random_windows(p, rng)]
-    return out
-
-
-def entity_batches(examples, budget, rng):
-    out = []
-    for name in sorted({x.corpus for x in examples}):
-        out += batches([x for x in examples if x.corpus == name], budget, rng)
-    return out
-
-
-def entity_loss(model, batch):
-    """Binary cross entropy over all runs of words and types, for each mention there is."""
-    firsts = pad([x.firsts for x in batch])
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        words = model.drop(model.words(pad([x.ids for x in batch]), pad([[1] * len(x.ids) for x in batch]),
-                                       pad([x.shape for x in batch]), pad([x.layout for x in batch]),
-                                       pad([x.quote for x in batch]), firsts))
-        scores_ = model.entities(words, batch[0].corpus).float()
-    gold, seen = torch.zeros_like(scores_), torch.zeros(scores_.shape[:3])
-    for k, x in enumerate(batch):
-        n = len(x.firsts)
-        for w in range(min(LONGEST, n)):
-            seen[k, :n - w, w] = 1
-        for i, w, t in x.gold:
-            gold[k, i, w - 1, t] = 1
-    loss = F.binary_cross_entropy_with_logits(scores_, gold, reduction="none").sum(3)
-    return (loss * seen).sum() / (sum(len(x.gold) for x in batch) + 5)
 
 
 def batches(examples, budget, rng):
@@ -274,7 +214,6 @@ def main():
     a.add_argument("--drop", type=float, default=0.1)
     a.add_argument("--seed", type=int, default=7)
     a.add_argument("--steps", type=int, default=0, help="stop after so many steps (to try things)")
-    a.add_argument("--entities", help="folder with re3d, gum and ner: learn entities, too")
     a.add_argument("--resume", help="checkpoint to take weights from")
     a.add_argument("--whole", action="store_true", help="train on the tune articles, too")
     a = a.parse_args()
@@ -298,18 +237,9 @@ def main():
     if a.resume:
         model.load_state_dict(torch.load(a.resume)["model"], strict=False)
     model.encoder.word.weight.requires_grad_(False)
-    corpora, _ = entities.read_all(a.entities) if a.entities else ({}, ())
-
-    def epoch(rng):
-        """The batches of an epoch: statements, and entities among them."""
-        composed = compose(docs, rng, a.compose) if a.compose else []
-        out = batches(epoch_examples(docs, pieces, rng, [*extra, *composed]), a.budget, rng)
-        if corpora:
-            out += entity_batches(entity_examples(corpora, pieces, rng), a.budget, rng)
-            rng.shuffle(out)
-        return out
-
-    total = len(epoch(random.Random(0))) * a.epochs
+    plan = random.Random(0)
+    plan = batches(epoch_examples(docs, pieces, plan, [*extra, *compose(docs, plan, a.compose)]), a.budget, plan)
+    total = len(plan) * a.epochs
     groups = []
     for name, p in model.named_parameters():
         if not p.requires_grad:
@@ -330,22 +260,19 @@ def main():
     ema = [p.detach().clone() for p in trained]
     warm = max(20, int(0.06 * total))
     step, start, done = 0, time.time(), False
-    tally = np.zeros(7)
-    for number in range(a.epochs):
+    tally = np.zeros(5)
+    for epoch in range(a.epochs):
         model.train()
-        for batch in epoch(rng):
+        composed = compose(docs, rng, a.compose) if a.compose else []
+        examples = epoch_examples(docs, pieces, rng, [*extra, *composed])
+        for batch in batches(examples, a.budget, rng):
             # The schedule follows steps, or the clock where there is a limit of minutes, whichever is further on.
             share = max(step / total, (time.time() - start) / 60 / a.minutes)
             factor = min((step + 1) / warm, max(0.0, 1 - share)) if share < 1 else 0.0
             for g in opt.param_groups:
                 g["lr"] = g["base"] * factor
-            if isinstance(batch[0], Mentions):
-                loss = entity_loss(model, batch)
-                tally += [0, 0, 0, 0, sum(len(x.ids) for x in batch), loss.item(), 1]
-            else:
-                cue, link, real, good = losses(model, batch, rng, step > 150 or a.resume is not None, a.aux)
-                loss = (cue + link + 2 * real) / (good + 5)
-                tally += [cue.item(), link.item(), real.item(), good, sum(len(x.ids) for x in batch), 0, 0]
+            cue, link, real, good = losses(model, batch, rng, step > 150 or a.resume is not None, a.aux)
+            loss = (cue + link + 2 * real) / (good + 5)
             opt.zero_grad(set_to_none=True)
             loss.backward()
             norm = torch.nn.utils.clip_grad_norm_(trained, 1.0)
@@ -353,11 +280,11 @@ def main():
             with torch.no_grad():
                 torch._foreach_lerp_(ema, trained, 1 - min(0.998, (step + 1) / (step + 10)))
             step += 1
+            tally += [cue.item(), link.item(), real.item(), good, sum(len(x.ids) for x in batch)]
             if step % 50 == 0 or step == a.steps:
                 t = time.time() - start
-                n = max(1, tally[3])
-                print(f"epoch {number} step {step}/{total} {t:.0f}s cue {tally[0] / n:.3f} link {tally[1] / n:.3f} "
-                      f"real {tally[2] / n:.3f} entities {tally[5] / max(1, tally[6]):.3f} pieces/s {tally[4] * step / max(1, (step % 50) or 50) / t:.0f} norm {norm:.2f}", flush=True)
+                print(f"epoch {epoch} step {step}/{total} {t:.0f}s cue {tally[0] / tally[3]:.3f} link {tally[1] / tally[3]:.3f} "
+                      f"real {tally[2] / tally[3]:.3f} pieces/s {tally[4] * step / max(1, (step % 50) or 50) / t:.0f} norm {norm:.2f}", flush=True)
                 tally[:] = 0
             if step == a.steps or share >= 1:
                 done = True
@@ -365,15 +292,15 @@ def main():
         live = [p.detach().clone() for p in trained]
         with torch.no_grad():
             torch._foreach_copy_(trained, ema)
-        torch.save({"model": model.state_dict(), "args": vars(a), "epoch": number, "step": step}, out / "last.tmp")
+        torch.save({"model": model.state_dict(), "args": vars(a), "epoch": epoch, "step": step}, out / "last.tmp")
         (out / "last.tmp").rename(out / "last.pt")
-        if number % 2 == 1 or number == a.epochs - 1 or done:
+        if epoch % 2 == 1 or epoch == a.epochs - 1 or done:
             t = time.time()
             model.eval()
             with tempfile.TemporaryDirectory() as tmp:
                 predict_folder(TorchModel(model, pieces, half=True), Path(a.data) / "train", Path(tmp), tune,
                                {"cueBias": 1.0, "threshold": 0.5})
-                print(f"after epoch {number} on tune:", scores(a.scorer, Path(a.data) / "train", Path(tmp), tune),
+                print(f"after epoch {epoch} on tune:", scores(a.scorer, Path(a.data) / "train", Path(tmp), tune),
                       f"({time.time() - t:.0f}s)", flush=True)
             start += time.time() - t
         if done:

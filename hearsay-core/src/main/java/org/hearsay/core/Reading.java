@@ -3,6 +3,8 @@ package org.hearsay.core;
 import java.util.List;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Notice;
+import org.hearsay.core.entity.Affiliation;
+import org.hearsay.core.entity.Entity;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.statement.Statement;
 
@@ -13,14 +15,24 @@ import org.hearsay.core.statement.Statement;
  * @param engine what read it
  * @param sources who speaks, in order of first mention
  * @param statements who says what, in order of the text
+ * @param entities who and what the text is about, in order of first mention
+ * @param relations who among them belongs to, leads or speaks for whom
  * @param notices what the person should know, the document's own notices first
  */
 public record Reading(
-        Document document, Engine engine, List<Source> sources, List<Statement> statements, List<Notice> notices) {
+        Document document,
+        Engine engine,
+        List<Source> sources,
+        List<Statement> statements,
+        List<Entity> entities,
+        List<Affiliation> relations,
+        List<Notice> notices) {
 
     public Reading {
         sources = List.copyOf(sources);
         statements = List.copyOf(statements);
+        entities = List.copyOf(entities);
+        relations = List.copyOf(relations);
         notices = List.copyOf(notices);
     }
 }

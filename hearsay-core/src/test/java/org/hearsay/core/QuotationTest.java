@@ -3,7 +3,7 @@ package org.hearsay.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.core.source.Link.How;
+import org.hearsay.core.statement.Link.How;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.statement.Statement.Kind;
 import org.hearsay.core.statement.Statement.Stance;

@@ -6,8 +6,10 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Metadata;
 import org.hearsay.core.document.Notice;
-import org.hearsay.core.source.Link;
+import org.hearsay.core.entity.Affiliation;
+import org.hearsay.core.entity.Entity;
 import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.CodePoints;
 import org.hearsay.core.text.Span;
@@ -18,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
 final class ReadingObject {
 
     /** What later versions find; the arrays are there from the first version on. */
-    private static final List<String> NOT_YET = List.of("entities", "relations", "quantities", "times", "claims");
+    private static final List<String> NOT_YET = List.of("quantities", "times", "claims");
 
     private final Reading reading;
     private final CodePoints points;
@@ -39,6 +41,12 @@ final class ReadingObject {
         json.writeEndArray();
         json.writeArrayPropertyStart("statements");
         reading.statements().forEach(statement -> statement(json, statement));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("entities");
+        reading.entities().forEach(entity -> entity(json, entity));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("relations");
+        reading.relations().forEach(relation -> relation(json, relation));
         json.writeEndArray();
         for (String name : NOT_YET) {
             json.writeArrayPropertyStart(name);
@@ -124,6 +132,24 @@ final class ReadingObject {
         string(json, "source", link.source());
         json.writeStringProperty("how", Names.of(link.how()));
         spans(json, "evidence", link.evidence());
+        json.writeEndObject();
+    }
+
+    private void entity(JsonGenerator json, Entity entity) {
+        json.writeStartObject();
+        json.writeStringProperty("id", entity.id());
+        json.writeStringProperty("type", entity.type());
+        json.writeStringProperty("name", entity.name());
+        spans(json, "mentions", entity.mentions());
+        json.writeEndObject();
+    }
+
+    private void relation(JsonGenerator json, Affiliation relation) {
+        json.writeStartObject();
+        json.writeStringProperty("type", Names.of(relation.kind()));
+        json.writeStringProperty("from", relation.from());
+        json.writeStringProperty("to", relation.to());
+        spans(json, "evidence", relation.evidence());
         json.writeEndObject();
     }
 

@@ -6,8 +6,10 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Metadata;
 import org.hearsay.core.document.Notice;
-import org.hearsay.core.source.Link;
+import org.hearsay.core.entity.Affiliation;
+import org.hearsay.core.entity.Entity;
 import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.Span;
 
@@ -23,7 +25,14 @@ final class Readings {
     }
 
     static Reading plain(String text) {
-        return new Reading(Document.ofText("a.txt", text), new Engine("0", List.of()), List.of(), List.of(), List.of());
+        return new Reading(
+                Document.ofText("a.txt", text),
+                new Engine("0", List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Reading of(String text, Metadata metadata) {
@@ -84,6 +93,9 @@ final class Readings {
                 new Engine("0.1.0", List.of(new Engine.Model("m", "0".repeat(64)))),
                 List.of(source),
                 List.of(first, second),
+                List.of(new Entity("e0123456789abcdef", "Person", quote.of(text), List.of(quote))),
+                List.of(new Affiliation(
+                        Affiliation.Kind.SPEAKS_FOR, "e0123456789abcdef", "e0123456789abcdef", List.of(quote))),
                 List.of(
                         new Notice("charsetGuessed", "The character set was guessed.", null),
                         new Notice("unclosed", "A quotation mark is not closed.", quote)));

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.core.Engine;
 import org.hearsay.core.attribution.TextModel;
 import org.hearsay.core.text.Ids;
@@ -30,24 +31,26 @@ public final class AttributionModel implements TextModel {
     private final OrtEnvironment environment;
     private final OrtSession encoder;
     private final OrtSession linker;
+    private final OrtSession namer;
     private final WordPieces pieces;
     private final Settings settings;
     private final Engine.Model identity;
 
     /** What the model is kept in. */
-    private record Files(byte[] encoder, byte[] linker, byte[] settings, byte[] vocabulary) {
+    private record Files(byte[] encoder, byte[] linker, byte[] namer, byte[] settings, byte[] vocabulary) {
 
         static Files ofProgram() {
             return new Files(
                     resource(FOLDER + "attribution-encoder.onnx"),
                     resource(FOLDER + "attribution-links.onnx"),
+                    resource(FOLDER + "attribution-entities.onnx"),
                     resource(FOLDER + "attribution.json"),
                     resource(FOLDER + "vocabulary.txt"));
         }
 
         String sha256() {
             MessageDigest digest = Ids.sha256();
-            for (byte[] file : List.of(encoder, linker, settings, vocabulary)) {
+            for (byte[] file : List.of(encoder, linker, namer, settings, vocabulary)) {
                 digest.update(file);
             }
             return HexFormat.of().formatHex(digest.digest());
@@ -56,8 +59,10 @@ public final class AttributionModel implements TextModel {
 
     private AttributionModel(Files files) throws OrtException {
         environment = OrtEnvironment.getEnvironment();
+        environment.setTelemetry(false);
         encoder = session(files.encoder());
         linker = session(files.linker());
+        namer = session(files.namer());
         pieces = new WordPieces(
                 new String(files.vocabulary(), StandardCharsets.UTF_8).lines().toList());
         settings = ModelSettings.of(files.settings());
@@ -66,7 +71,7 @@ public final class AttributionModel implements TextModel {
 
     /**
      * Loads the model that ships with the program. Its SHA-256 is that of its files one after the other: encoder, links,
-     * settings, vocabulary.
+     * entities, settings, vocabulary.
      *
      * @throws IllegalStateException when the program is not whole, or ONNX Runtime does not run on this machine
      */
@@ -119,11 +124,11 @@ public final class AttributionModel implements TextModel {
      * together would change one another's scores.
      */
     @Override
-    public WordScores read(Window window) {
-        return encode(new Encoded(window, pieces));
+    public WordScores read(Window window, boolean entities) {
+        return encode(new Encoded(window, pieces), entities);
     }
 
-    private WordScores encode(Encoded window) {
+    private WordScores encode(Encoded window, boolean entities) {
         Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, long[]> input : window.inputs().entrySet()) {
@@ -132,12 +137,25 @@ public final class AttributionModel implements TextModel {
             try (OrtSession.Result result = encoder.run(tensors)) {
                 float[][][] vectors = (float[][][]) result.get(0).getValue();
                 float[][][] cues = (float[][][]) result.get(1).getValue();
-                return new WordScores(vectors[0], cues[0]);
+                return new WordScores(
+                        vectors[0],
+                        cues[0],
+                        entities ? mentions(tensors, (OnnxTensor) result.get(2)) : new float[0][][]);
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed: " + e.getMessage(), e);
         } finally {
             tensors.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    /** The entity branch, on what the encoder's lower layers made of the same window. */
+    private float[][][] mentions(Map<String, OnnxTensor> window, OnnxTensor lower) throws OrtException {
+        Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
+        tensors.put("lower", lower);
+        tensors.put("word_starts", Objects.requireNonNull(window.get("word_starts")));
+        try (OrtSession.Result result = namer.run(tensors)) {
+            return ((float[][][][]) result.get(0).getValue())[0];
         }
     }
 

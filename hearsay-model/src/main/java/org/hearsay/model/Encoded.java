@@ -1,6 +1,5 @@
 package org.hearsay.model;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.hearsay.core.attribution.TextModel.Window;
 
@@ -43,11 +42,8 @@ final class Encoded {
 
     /** The network's inputs by their names. */
     Map<String, long[]> inputs() {
-        long[] ones = new long[ids.length];
-        Arrays.fill(ones, 1);
         return Map.of(
                 "input_ids", ids,
-                "attention_mask", ones,
                 "shape", shapes,
                 "layout", layouts,
                 "quote", quotes,

@@ -22,8 +22,11 @@ final class ModelSettings {
                 window.path("context").asInt(),
                 root.path("cueBias").asDouble(),
                 root.path("threshold").asDouble(),
+                root.path("innerThreshold").asDouble(),
                 weights(confidence),
-                confidence.path("bias").asDouble());
+                confidence.path("bias").asDouble(),
+                root.path("entityTypes").valueStream().map(JsonNode::asString).toList(),
+                root.path("entityThreshold").asDouble());
     }
 
     private static Crf crf(JsonNode node) {

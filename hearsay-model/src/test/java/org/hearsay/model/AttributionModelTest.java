@@ -19,7 +19,9 @@ class AttributionModelTest {
     private final AttributionModel model = AttributionModel.load();
 
     private List<Relation> find() {
-        return new RelationFinder(model).find(TEXT, List.of(new Span(0, TEXT.length())));
+        return new RelationFinder(model)
+                .find(TEXT, List.of(new Span(0, TEXT.length())))
+                .relations();
     }
 
     @Test

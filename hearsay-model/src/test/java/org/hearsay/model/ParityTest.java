@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.hearsay.core.attribution.Relation;
 import org.hearsay.core.attribution.RelationFinder;
+import org.hearsay.core.entity.Mentions;
 import org.hearsay.core.text.CodePoints;
 import org.hearsay.core.text.Ids;
 import org.hearsay.core.text.Span;
@@ -49,7 +50,8 @@ class ParityTest {
         RelationFinder finder = new RelationFinder(AttributionModel.load());
         for (JsonNode passage : fixture.path("passages")) {
             String text = passage.path("text").asString();
-            List<Relation> found = finder.find(text, List.of(new Span(0, text.length())));
+            RelationFinder.Found all = finder.find(text, List.of(new Span(0, text.length())));
+            List<Relation> found = all.relations();
             JsonNode expected = passage.path("relations");
 
             assertThat(found).as(passage.path("name").asString()).hasSize(expected.size());
@@ -63,6 +65,33 @@ class ParityTest {
                         .isCloseTo(gold.path("confidence").asDouble(), within(0.03));
             }
         }
+    }
+
+    @Test
+    void theSameMentionsComeOut() {
+        RelationFinder finder = new RelationFinder(AttributionModel.load());
+        for (JsonNode passage : fixture.path("passages")) {
+            String text = passage.path("text").asString();
+            assertThat(finder.find(text, List.of(new Span(0, text.length()))).mentions())
+                    .extracting(m -> m.span().of(text) + " " + m.type())
+                    .containsAll(mentions(passage, "mentionsAtLeast"))
+                    .isSubsetOf(mentions(passage, "mentionsAtMost"));
+        }
+    }
+
+    private static List<String> mentions(JsonNode passage, String key) {
+        String text = passage.path("text").asString();
+        List<String> mentions = new ArrayList<>();
+        for (JsonNode mention : passage.path(key)) {
+            int first = mention.get(0).asInt();
+            List<Integer> words = new ArrayList<>();
+            for (int i = first; i < first + mention.get(1).asInt(); i++) {
+                words.add(i);
+            }
+            Span span = Mentions.withoutClitic(text, spans(passage, words).get(0));
+            mentions.add(span.of(text) + " " + mention.get(2).asString());
+        }
+        return mentions;
     }
 
     private static List<Integer> words(JsonNode node) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.core.Reading;
-import org.hearsay.core.source.Link;
 import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.statement.Statement.Stance;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,14 @@ public final class Assertions {
         List<Source> sources = reading.sources().stream()
                 .filter(s -> speaking.contains(s.id()))
                 .toList();
-        return new Reading(reading.document(), reading.engine(), sources, kept, reading.notices());
+        return new Reading(
+                reading.document(),
+                reading.engine(),
+                sources,
+                kept,
+                reading.entities(),
+                reading.relations(),
+                reading.notices());
     }
 
     /** The innermost statement around it that is no attitude. */

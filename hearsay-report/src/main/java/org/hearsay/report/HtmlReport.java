@@ -95,6 +95,17 @@ public final class HtmlReport {
         out.append("<p class=\"meta figures\">")
                 .append(String.join(" · ", figures))
                 .append("</p>\n");
+        if (shares.attributed() > 0) {
+            out.append("<p class=\"meta\">Of what is attributed: ")
+                    .append(String.join(" · ", Labels.standing(shares)))
+                    .append("</p>\n");
+            List<String> distances = Labels.distances(shares);
+            if (!distances.isEmpty()) {
+                out.append("<p class=\"meta\">From the page to the origin: ")
+                        .append(String.join(" · ", distances))
+                        .append("</p>\n");
+            }
+        }
     }
 
     private static void legend(StringBuilder out, Document document, Shares shares) {

@@ -6,12 +6,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Metadata;
 import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.statement.Statement.Access;
 import org.hearsay.core.statement.Statement.Stance;
+import org.hearsay.core.text.Span;
+import org.hearsay.report.Shares.Hand;
 import org.jspecify.annotations.Nullable;
 
 /** The fixed words of the reports. What is unknown has no word: silence is shorter. */
@@ -72,12 +76,38 @@ final class Labels {
     static List<String> tags(Statement statement) {
         List<String> tags = new ArrayList<>();
         if (statement.access() != Access.UNKNOWN) {
-            tags.add(statement.access() == Access.DOCUMENT ? "from a document" : words(statement.access()));
+            tags.add(access(statement));
         }
         if (statement.stance() != Stance.ASSERTS) {
             tags.add(words(statement.stance()));
         }
         return tags;
+    }
+
+    /** How the origin came to know a statement. */
+    static String access(Statement statement) {
+        return statement.access() == Access.DOCUMENT ? "from a document" : words(statement.access());
+    }
+
+    /** The words that show how the origin knows, as far as they are not shown as cue or source already. */
+    static List<Span> accessWords(Statement statement) {
+        return statement.accessEvidence().stream()
+                .filter(e -> Stream.concat(statement.cue().stream(), statement.source().stream())
+                        .noneMatch(shown -> shown.contains(e)))
+                .toList();
+    }
+
+    /** How words passed on where there is more to say than that somebody is quoted; empty where there is not. */
+    static String how(Hand hand, boolean origin) {
+        boolean plain = hand.how() == Link.How.UNKNOWN || origin && hand.how() != Link.How.INTERVIEWED;
+        return plain || hand.evidence().isEmpty() ? "" : words(hand.how());
+    }
+
+    /** Whether a way has anything to show beside the name of the source. */
+    static boolean isShown(List<Hand> path) {
+        return path.size() > 1
+                || path.get(0).source() == null
+                || !how(path.get(0), true).isEmpty();
     }
 
     /** Words of an enumeration as they are written: {@code TOOK_PART} is "took part". */
@@ -102,6 +132,36 @@ final class Labels {
         }
         double percent = 100 * part / whole;
         return percent < 1 ? "under 1\u00A0%" : Math.round(percent) + "\u00A0%";
+    }
+
+    /** What the attributed words stand on: shares of the attributed words. */
+    static List<String> standing(Shares shares) {
+        List<String> parts = new ArrayList<>();
+        for (Source.Naming naming : Source.Naming.values()) {
+            double words = shares.words(naming);
+            if (words > 0) {
+                String origins = switch (naming) {
+                    case NAMED -> "named origins";
+                    case PSEUDONYM -> "pseudonyms";
+                    case DESCRIBED -> "described origins";
+                    case NONE -> "origins not named";
+                };
+                parts.add(percent(words, shares.attributed()) + " on " + origins);
+            }
+        }
+        return parts;
+    }
+
+    /** How many hands lie between the page and the origins, the origins' own counted: shares of the attributed words. */
+    static List<String> distances(Shares shares) {
+        List<String> parts = new ArrayList<>();
+        for (int hands = 1; hands <= shares.deepest(); hands++) {
+            int words = shares.wordsThrough(hands);
+            if (words > 0) {
+                parts.add(percent(words, shares.attributed()) + " through " + count(hands, "hand"));
+            }
+        }
+        return parts;
     }
 
     /** Why a reading has no statement, in one sentence. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.statement.Statement.Stance;
 import org.hearsay.report.Shares.Hand;
@@ -23,7 +24,7 @@ final class NotesHtml {
     static void append(StringBuilder out, List<Statement> statements, String text, Shares shares) {
         Map<List<List<Hand>>, List<Statement>> groups = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            groups.computeIfAbsent(shares.paths(statement), p -> new ArrayList<>())
+            groups.computeIfAbsent(bare(shares.paths(statement)), p -> new ArrayList<>())
                     .add(statement);
         }
         if (groups.isEmpty()) {
@@ -32,6 +33,15 @@ final class NotesHtml {
         out.append("<div class=\"note\" role=\"note\" lang=\"en\" dir=\"ltr\">");
         groups.forEach((paths, group) -> group(out, paths, group, text, shares));
         out.append("</div>");
+    }
+
+    /** Without the words that they stand on, so that equal ways meet. */
+    private static List<List<Hand>> bare(List<List<Hand>> paths) {
+        return paths.stream()
+                .map(p -> p.stream()
+                        .map(h -> new Hand(h.source(), Link.How.UNKNOWN, List.of()))
+                        .toList())
+                .toList();
     }
 
     private static void group(

@@ -2,6 +2,7 @@ package org.hearsay.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,9 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.hearsay.core.Reading;
 import org.hearsay.core.document.Block;
-import org.hearsay.core.source.Link;
 import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
+import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +45,21 @@ public final class Shares {
      *
      * @param source whose hand, null where the text does not name it
      * @param how how the words passed on
+     * @param evidence where the text says so
      */
-    public record Hand(@Nullable Source source, Link.How how) {}
+    public record Hand(@Nullable Source source, Link.How how, List<Span> evidence) {
+
+        public Hand {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, List<Voice>> voicesOf = new HashMap<>();
     private final List<Voice> voices;
+    private final Map<Integer, Integer> byHands = new HashMap<>();
+    private final Map<Source.Naming, Double> byNaming = new EnumMap<>(Source.Naming.class);
     private final int words;
     private final int attributed;
 
@@ -61,11 +71,27 @@ public final class Shares {
         this.words = totals[0];
         this.attributed = totals[1];
         this.voices = number(reading, perStatement);
+        for (int i = 0; i < perStatement.length; i++) {
+            stand(paths(reading.statements().get(i)), perStatement[i]);
+        }
         for (Voice voice : voices) {
             for (Statement statement : voice.statements()) {
                 voicesOf.computeIfAbsent(statement.id(), id -> new ArrayList<>())
                         .add(voice);
             }
+        }
+    }
+
+    /** Counts the words of one statement by their origins and by the hands they went through. */
+    private void stand(List<List<Hand>> paths, int words) {
+        byHands.merge(paths.stream().mapToInt(List::size).max().orElse(0), words, Integer::sum);
+        if (paths.isEmpty()) {
+            byNaming.merge(Source.Naming.NONE, (double) words, Double::sum);
+        }
+        for (List<Hand> path : paths) {
+            Source origin = path.get(path.size() - 1).source();
+            Source.Naming naming = origin == null ? Source.Naming.NONE : origin.naming();
+            byNaming.merge(naming, (double) words / paths.size(), Double::sum);
         }
     }
 
@@ -92,6 +118,19 @@ public final class Shares {
     /** Who speaks, whoever carries most words first; the voice without a source, if there is one, last. */
     public List<Voice> voices() {
         return voices;
+    }
+
+    /**
+     * Words that stand on origins named in this way; {@link Source.Naming#NONE} is for those whose origin the text leaves
+     * open, also where it names a hand on the way.
+     */
+    public double words(Source.Naming naming) {
+        return byNaming.getOrDefault(naming, 0.0);
+    }
+
+    /** Words whose longest way from the page to an origin has so many hands, the origin's own among them. */
+    public int wordsThrough(int hands) {
+        return byHands.getOrDefault(hands, 0);
     }
 
     /** How many sources speak. */
@@ -122,7 +161,7 @@ public final class Shares {
         for (List<Link> chain : statement.chains()) {
             if (!chain.isEmpty()) {
                 paths.add(chain.stream()
-                        .map(l -> new Hand(l.source() == null ? null : sources.get(l.source()), l.how()))
+                        .map(l -> new Hand(l.source() == null ? null : sources.get(l.source()), l.how(), l.evidence()))
                         .toList());
             }
         }
@@ -130,12 +169,12 @@ public final class Shares {
             Statement parent = statement.parent() == null ? null : statements.get(statement.parent());
             List<Hand> before = new ArrayList<>();
             if (parent != null && !parent.equals(statement)) {
-                named(parent).stream().findFirst().ifPresent(s -> before.add(new Hand(s, Link.How.UNKNOWN)));
+                named(parent).stream().findFirst().ifPresent(s -> before.add(new Hand(s, Link.How.UNKNOWN, List.of())));
             }
             for (Source source : named(statement)) {
                 List<Hand> path = new ArrayList<>(before);
                 path.removeIf(h -> source.equals(h.source()));
-                path.add(new Hand(source, Link.How.UNKNOWN));
+                path.add(new Hand(source, Link.How.UNKNOWN, List.of()));
                 paths.add(path);
             }
         }

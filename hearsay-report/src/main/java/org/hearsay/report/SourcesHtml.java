@@ -75,21 +75,43 @@ final class SourcesHtml {
             quote(out, statement.cue(), text);
             out.append(" · ");
         }
+        List<Span> shown = Labels.accessWords(statement);
         for (String tag : Labels.tags(statement)) {
-            out.append(tag).append(" · ");
+            out.append(tag);
+            if (!shown.isEmpty() && tag.equals(Labels.access(statement))) {
+                inQuotes(out, shown, text);
+            }
+            out.append(" · ");
         }
         for (List<Hand> path : shares.paths(statement)) {
-            if (path.size() > 1 || path.get(0).source() == null) {
-                out.append("page");
-                path.forEach(h -> out.append(" ← ")
-                        .append(
-                                h.source() == null
-                                        ? "not named"
-                                        : Html.name(h.source().name())));
-                out.append(" · ");
+            if (Labels.isShown(path)) {
+                path(out, path, text);
             }
         }
         out.append("<a class=\"back\" href=\"#").append(id).append("\">in the text</a></p></li>");
+    }
+
+    /** The hands, each with the words that say how the statement passed on. */
+    private static void path(StringBuilder out, List<Hand> path, String text) {
+        out.append("page");
+        for (int i = 0; i < path.size(); i++) {
+            Hand hand = path.get(i);
+            Source source = hand.source();
+            String how = Labels.how(hand, i == path.size() - 1);
+            out.append(" ← ").append(source == null ? "not named" : Html.name(source.name()));
+            if (!how.isEmpty()) {
+                out.append(" (").append(how);
+                inQuotes(out, hand.evidence(), text);
+                out.append(')');
+            }
+        }
+        out.append(" · ");
+    }
+
+    private static void inQuotes(StringBuilder out, List<Span> spans, String text) {
+        out.append(" “");
+        quote(out, spans, text);
+        out.append('”');
     }
 
     private static void quote(StringBuilder out, List<Span> spans, String text) {

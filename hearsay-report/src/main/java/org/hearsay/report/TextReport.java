@@ -73,6 +73,13 @@ public final class TextReport {
             }
             out.append('\n');
             line(summary(reading, shares), "");
+            if (shares.attributed() > 0) {
+                line("Of what is attributed: " + String.join(" · ", Labels.standing(shares)), "");
+                List<String> distances = Labels.distances(shares);
+                if (!distances.isEmpty()) {
+                    line("From the page to the origin: " + String.join(" · ", distances), "");
+                }
+            }
             for (Notice notice : reading.notices()) {
                 Wrap.append(out, Visible.line(notice.message()), styled("! ", "1"), "  ", 2, width);
             }
@@ -134,20 +141,30 @@ public final class TextReport {
             if (!statement.cue().isEmpty()) {
                 parts.add("— " + quote(statement.cue(), text));
             }
-            parts.addAll(Labels.tags(statement));
+            List<Span> shown = Labels.accessWords(statement);
+            for (String tag : Labels.tags(statement)) {
+                boolean words = !shown.isEmpty() && tag.equals(Labels.access(statement));
+                parts.add(words ? tag + " “" + quote(shown, text) + "”" : tag);
+            }
             for (List<Hand> path : shares.paths(statement)) {
-                if (path.size() > 1 || path.get(0).source() == null) {
-                    parts.add(
-                            "page ← " + path.stream().map(TextReport.Page::name).collect(Collectors.joining(" ← ")));
+                if (Labels.isShown(path)) {
+                    parts.add("page ← " + path(path, text));
                 }
             }
             return String.join(" · ", parts);
         }
 
-        private static String name(Hand hand) {
-            return hand.source() == null
-                    ? "not named"
-                    : Visible.line(hand.source().name());
+        /** The hands, each with the words that say how the statement passed on. */
+        private static String path(List<Hand> path, String text) {
+            List<String> hands = new ArrayList<>();
+            for (int i = 0; i < path.size(); i++) {
+                Hand hand = path.get(i);
+                Source source = hand.source();
+                String how = Labels.how(hand, i == path.size() - 1);
+                hands.add((source == null ? "not named" : Visible.line(source.name()))
+                        + (how.isEmpty() ? "" : " (" + how + " “" + quote(hand.evidence(), text) + "”)"));
+            }
+            return String.join(" ← ", hands);
         }
 
         private static String quote(List<Span> spans, String text) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.hearsay.core.Engine;
 import org.hearsay.core.Reading;
 import org.hearsay.core.document.Document;
-import org.hearsay.core.source.Link;
 import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +55,8 @@ class AssertionsTest {
                         statement("t1", Statement.Stance.ASSERTS, "s1", null),
                         statement("t2", Statement.Stance.ATTITUDE, "s2", "t1"),
                         statement("t3", Statement.Stance.DENIES, "s3", "t2")),
+                List.of(),
+                List.of(),
                 List.of());
 
         Reading shown = Assertions.of(reading);

@@ -10,8 +10,8 @@ import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Layout;
 import org.hearsay.core.document.Metadata;
 import org.hearsay.core.document.Notice;
-import org.hearsay.core.source.Link;
 import org.hearsay.core.source.Source;
+import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,8 @@ final class Fixture {
         Document of = Document.ofText("bridge.txt", text);
         Document document =
                 new Document(of.id(), of.files(), of.name(), metadata, of.mediaType(), text, blocks, List.of());
-        return new Reading(document, new Engine("0.1.0", List.of()), sources, statements, notices);
+        return new Reading(
+                document, new Engine("0.1.0", List.of()), sources, statements, List.of(), List.of(), notices);
     }
 
     final class Said {
@@ -99,6 +100,7 @@ final class Fixture {
         private Statement.Access access = Statement.Access.UNKNOWN;
         private @Nullable String parent;
         private final List<List<Link>> chains = new ArrayList<>();
+        private final List<Span> accessWords = new ArrayList<>();
 
         private Said(String id, String... content) {
             this.id = id;
@@ -145,9 +147,22 @@ final class Fixture {
             return this;
         }
 
+        /** One more link of the only chain. */
+        Said link(String source, Link.How how, String words) {
+            List<Link> chain = chains.isEmpty() ? new ArrayList<>() : new ArrayList<>(chains.remove(0));
+            chain.add(new Link(source, how, List.of(span(words))));
+            chains.add(chain);
+            return this;
+        }
+
+        Said access(Statement.Access access, String words) {
+            accessWords.add(span(words));
+            return access(access);
+        }
+
         Fixture by(String... sourceIds) {
             statements.add(new Statement(
-                    id, kind, stance, content, cue, who, List.of(sourceIds), parent, access, List.of(), chains, 0.9));
+                    id, kind, stance, content, cue, who, List.of(sourceIds), parent, access, accessWords, chains, 0.9));
             return Fixture.this;
         }
 

@@ -48,6 +48,22 @@ class SharesTest {
     }
 
     @Test
+    void aHandThatNamesNoOriginDoesNotStandForOne() {
+        Shares shares = Shares.of(fixture()
+                .said("t1", "“One two three,”")
+                .chain("a", null)
+                .by()
+                .said("t2", "“He said ‘four five’ to us,”")
+                .by("b")
+                .build());
+
+        assertThat(shares.words(Naming.NONE)).isEqualTo(3);
+        assertThat(shares.words(Naming.NAMED)).isEqualTo(6);
+        assertThat(shares.wordsThrough(2)).isEqualTo(3);
+        assertThat(shares.wordsThrough(1)).isEqualTo(6);
+    }
+
+    @Test
     void severalSourcesShareEvenly() {
         Shares shares =
                 Shares.of(fixture().said("t1", "“One two three,”").by("b", "c").build());

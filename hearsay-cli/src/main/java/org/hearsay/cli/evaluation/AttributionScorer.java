@@ -43,6 +43,7 @@ public final class AttributionScorer {
     private final int[][] counts = new int[Figure.values().length][3];
     private final List<Count> fullByArticle = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private final List<Score.Outcome> outcomes = new ArrayList<>();
     private int directRight;
     private int directGold;
 
@@ -103,8 +104,9 @@ public final class AttributionScorer {
                         covered(units(relation.of(Role.CUE), points), words),
                         covered(units(relation.of(Role.CONTENT), points), words)))
                 .toList();
-        List<Tokens> found = statements.stream()
-                .filter(statement -> statement.parent() == null)
+        List<Statement> outermost =
+                statements.stream().filter(s -> s.parent() == null).toList();
+        List<Tokens> found = outermost.stream()
                 .map(statement -> new Tokens(
                         covered(ranges(statement.source()), words),
                         covered(ranges(statement.cue()), words),
@@ -120,11 +122,17 @@ public final class AttributionScorer {
         int[] match = match(gold, found);
         int statement = 0;
         int full = 0;
+        BitSet held = new BitSet();
         for (int i = 0; i < match.length; i++) {
             if (match[i] >= 0 && gold.get(i).same(Role.SOURCE, found.get(match[i]))) {
                 statement++;
-                full += gold.get(i).same(Role.CUE, found.get(match[i])) ? 1 : 0;
+                boolean whole = gold.get(i).same(Role.CUE, found.get(match[i]));
+                full += whole ? 1 : 0;
+                held.set(match[i], whole);
             }
+        }
+        for (int j = 0; j < outermost.size(); j++) {
+            outcomes.add(new Score.Outcome(outermost.get(j).confidence(), held.get(j)));
         }
         count(Figure.STATEMENT, statement, found.size(), gold.size());
         count(Figure.FULL, full, found.size(), gold.size());
@@ -209,7 +217,13 @@ public final class AttributionScorer {
             sums.put(figure, new Count(sum[0], sum[1], sum[2]));
         }
         return new Score(
-                sums, draws[(int) (0.025 * DRAWS)], draws[(int) (0.975 * DRAWS)], directRight, directGold, missing);
+                sums,
+                draws[(int) (0.025 * DRAWS)],
+                draws[(int) (0.975 * DRAWS)],
+                directRight,
+                directGold,
+                missing,
+                outcomes);
     }
 
     private static int sum(List<Count> rows, ToIntFunction<Count> part) {

@@ -15,9 +15,22 @@ import java.util.Map;
  * @param directRight fully quoted contents given to the right source
  * @param directGold fully quoted contents in the gold
  * @param missing names of the texts without output, in order
+ * @param outcomes each statement found, as {@link Figure#FULL} counts it
  */
 public record Score(
-        Map<Figure, Count> counts, double low, double high, int directRight, int directGold, List<String> missing) {
+        Map<Figure, Count> counts,
+        double low,
+        double high,
+        int directRight,
+        int directGold,
+        List<String> missing,
+        List<Outcome> outcomes) {
+
+    /**
+     * @param confidence that the statement was given, 0 to 1
+     * @param held whether the gold has it
+     */
+    public record Outcome(double confidence, boolean held) {}
 
     /** What is counted, in the order of the lines. */
     public enum Figure {
@@ -67,6 +80,7 @@ public record Score(
     public Score {
         counts = Map.copyOf(counts);
         missing = List.copyOf(missing);
+        outcomes = List.copyOf(outcomes);
     }
 
     /** Percent of the gold's fully quoted contents that were given to the right source. */

@@ -1,11 +1,13 @@
 package org.hearsay.core.attribution;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearsay.core.document.Block;
 import org.hearsay.core.document.Document;
-import org.hearsay.core.source.Link.How;
+import org.hearsay.core.entity.EntityMention;
 import org.hearsay.core.statement.Finding;
+import org.hearsay.core.statement.Link.How;
 import org.hearsay.core.statement.Stances;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +33,52 @@ public final class ModelReader {
     /**
      * @param document what is read
      * @param quoted what marks and layout set off, in order
-     * @return the statements, outer ones before the inner ones they hold
+     * @return the statements, outer ones before the inner ones they hold, and the mentions of entities
      */
-    public List<Finding> read(Document document, List<Span> quoted) {
+    public Found read(Document document, List<Span> quoted) {
         List<Span> ranges = document.blocks().stream()
                 .filter(b -> b.kind() != Block.Kind.HEADER)
                 .map(Block::span)
                 .toList();
-        return read(document.text(), ranges, quoted, null, 0);
+        String text = document.text();
+        RelationFinder.Found found = finder.find(text, ranges);
+        List<Finding> outermost = found.relations().stream()
+                .map(relation -> finding(text, relation, quoted, null))
+                .toList();
+        return new Found(withInner(text, outermost, quoted), found.mentions());
     }
 
-    private List<Finding> read(
-            String text, List<Span> ranges, List<Span> quoted, @Nullable Finding parent, int depth) {
-        return finder.find(text, ranges).parallelStream()
-                .map(relation -> finding(text, relation, quoted, parent))
-                .filter(finding -> parent == null || isPart(finding, parent))
-                .flatMap(finding -> Stream.concat(Stream.of(finding), inside(text, finding, quoted, depth).stream()))
-                .toList();
+    /** What a document holds: statements and mentions of entities. */
+    public record Found(List<Finding> findings, List<EntityMention> mentions) {}
+
+    /**
+     * The findings, each followed by those inside it. Depth by depth, and the contents of one depth side by side: tasks
+     * that wait for tasks of their own would pile up on a thread's stack, below which native code runs.
+     */
+    private List<Finding> withInner(String text, List<Finding> outermost, List<Span> quoted) {
+        IdentityHashMap<Finding, List<Finding>> inner = new IdentityHashMap<>();
+        List<Finding> level = outermost;
+        for (int depth = 1; depth < DEEPEST && !level.isEmpty(); depth++) {
+            List<List<Finding>> found =
+                    level.parallelStream().map(f -> inside(text, f, quoted)).toList();
+            for (int i = 0; i < level.size(); i++) {
+                inner.put(level.get(i), found.get(i));
+            }
+            level = found.stream().flatMap(List::stream).toList();
+        }
+        List<Finding> all = new ArrayList<>();
+        outermost.forEach(f -> add(f, inner, all));
+        return all;
+    }
+
+    private static void add(Finding finding, IdentityHashMap<Finding, List<Finding>> inner, List<Finding> all) {
+        all.add(finding);
+        inner.getOrDefault(finding, List.of()).forEach(f -> add(f, inner, all));
     }
 
     private static Finding finding(String text, Relation relation, List<Span> quoted, @Nullable Finding parent) {
-        List<Span> content = relation.content().stream()
-                .map(s -> withoutLooseMark(text, s))
-                .toList();
+        List<Span> content =
+                relation.content().stream().map(s -> withoutLooseMark(text, s)).toList();
         return new Finding(
                 Quoted.kind(text, content, quoted),
                 Stances.of(text, List.of(relation.cue()), content),
@@ -65,12 +90,15 @@ public final class ModelReader {
                 relation.confidence());
     }
 
-    /** The statements inside a statement, and inside these. */
-    private List<Finding> inside(String text, Finding outer, List<Span> quoted, int depth) {
+    /** The statements right inside a statement. */
+    private List<Finding> inside(String text, Finding outer, List<Span> quoted) {
         int length = outer.content().stream().mapToInt(Span::length).sum();
-        return depth + 1 < DEEPEST && length >= SHORTEST
-                ? read(text, outer.content(), quoted, outer, depth + 1)
-                : List.of();
+        return length < SHORTEST
+                ? List.of()
+                : finder.inside(text, outer.content()).stream()
+                        .map(relation -> finding(text, relation, quoted, outer))
+                        .filter(finding -> isPart(finding, outer))
+                        .toList();
     }
 
     /** An inner statement is a part of the outer one, not the same words once more. */

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
+import org.hearsay.core.entity.EntityMention;
+import org.hearsay.core.entity.Mentions;
 import org.hearsay.core.text.Span;
 
 /**
@@ -34,12 +37,27 @@ public final class RelationFinder {
      *
      * @param text any text
      * @param ranges the stretches that are read, in order, each a paragraph or more
+     * @return what they hold
+     */
+    public Found find(String text, List<Span> ranges) {
+        return find(text, ranges, settings.threshold(), true);
+    }
+
+    /**
+     * Reads the words of a content for what they attribute in turn.
+     *
+     * @param text any text
+     * @param content the stretches that make the content, in order
      * @return the relations in the order of their cues
      */
-    public List<Relation> find(String text, List<Span> ranges) {
+    public List<Relation> inside(String text, List<Span> content) {
+        return find(text, content, settings.innerThreshold(), false).relations();
+    }
+
+    private Found find(String text, List<Span> ranges, double threshold, boolean entities) {
         WordSequence words = new WordSequence(text, ranges);
         if (words.size() == 0) {
-            return List.of();
+            return new Found(List.of(), List.of());
         }
         int[] sizes = new int[words.size()];
         Arrays.setAll(sizes, i -> model.pieces(words.form(i)));
@@ -47,15 +65,30 @@ public final class RelationFinder {
                 words, words.sentences(), words.paragraphs(), words.shapes(), words.layouts(), words.quotes());
         List<Windows.Cut> cuts = new Windows(sizes, features.sentences(), settings).cut();
         List<Relation> relations = new ArrayList<>();
+        List<EntityMention> mentions = new ArrayList<>();
         BitSet taken = new BitSet();
         for (int from = 0; from < cuts.size(); from += TOGETHER) {
-            List<Candidate.Found> found = cuts.subList(from, Math.min(cuts.size(), from + TOGETHER)).parallelStream()
-                    .flatMap(cut -> found(cut, features).stream())
-                    .toList();
-            resolve(found, taken).forEach(f -> relations.add(relation(f, words)));
+            List<Windows.Cut> together = cuts.subList(from, Math.min(cuts.size(), from + TOGETHER));
+            // Contents are read side by side already.
+            Stream<Windows.Cut> stream = entities ? together.parallelStream() : together.stream();
+            List<Seen> seen = stream.map(cut -> see(cut, features, entities)).toList();
+            resolve(seen.stream().flatMap(s -> s.candidates().stream()).toList(), taken, threshold)
+                    .forEach(f -> relations.add(relation(f, words)));
+            seen.forEach(s -> mentions.addAll(s.mentions()));
         }
-        return relations;
+        return new Found(relations, Mentions.settled(mentions));
     }
+
+    /**
+     * What a passage holds.
+     *
+     * @param relations in the order of their cues
+     * @param mentions of entities, in order
+     */
+    public record Found(List<Relation> relations, List<EntityMention> mentions) {}
+
+    /** What one window holds, before it is settled with the others. */
+    private record Seen(List<Candidate.Found> candidates, List<EntityMention> mentions) {}
 
     /** All that the model is told of a passage's words. */
     private record Features(
@@ -63,10 +96,7 @@ public final class RelationFinder {
 
         TextModel.Window window(Windows.Cut cut) {
             return new TextModel.Window(
-                    words.forms(cut.first(), cut.last()),
-                    part(shapes, cut),
-                    part(layouts, cut),
-                    part(quotes, cut));
+                    words.forms(cut.first(), cut.last()), part(shapes, cut), part(layouts, cut), part(quotes, cut));
         }
 
         static int[] part(int[] of, Windows.Cut cut) {
@@ -74,14 +104,34 @@ public final class RelationFinder {
         }
     }
 
-    private List<Candidate.Found> found(Windows.Cut cut, Features features) {
-        TextModel.WordScores scores = model.read(features.window(cut));
+    private Seen see(Windows.Cut cut, Features features, boolean entities) {
+        TextModel.WordScores scores = model.read(features.window(cut), entities);
         int[] sentences = Features.part(features.sentences(), cut);
         int[] paragraphs = Features.part(features.paragraphs(), cut);
-        return candidates(cut, scores, sentences, paragraphs).stream()
+        List<Candidate.Found> relations = candidates(cut, scores, sentences, paragraphs).stream()
                 .map(c -> c.decode(settings))
                 .filter(Objects::nonNull)
                 .toList();
+        return new Seen(relations, mentions(cut, scores.entities(), features.words()));
+    }
+
+    private List<EntityMention> mentions(Windows.Cut cut, float[][][] scores, WordSequence words) {
+        List<EntityMention> mentions = new ArrayList<>();
+        double least = Math.log(settings.entityThreshold() / (1 - settings.entityThreshold()));
+        for (int i = cut.coreFirst(); i < cut.coreLast() && scores.length > 0; i++) {
+            float[][] lengths = scores[i - cut.first()];
+            for (int more = 0; more < lengths.length && i + more < cut.last(); more++) {
+                for (int type = 0; type < lengths[more].length; type++) {
+                    if (lengths[more][type] >= least) {
+                        double chance = 1 / (1 + Math.exp(-lengths[more][type]));
+                        Span span = Mentions.withoutClitic(words.text(), words.span(i, i + more));
+                        mentions.add(
+                                new EntityMention(span, settings.entityTypes().get(type), chance));
+                    }
+                }
+            }
+        }
+        return mentions;
     }
 
     private List<Candidate> candidates(
@@ -109,7 +159,7 @@ public final class RelationFinder {
     }
 
     /** What collides with a surer relation is decoded once more without the words that are taken. */
-    private List<Candidate.Found> resolve(List<Candidate.Found> found, BitSet taken) {
+    private List<Candidate.Found> resolve(List<Candidate.Found> found, BitSet taken, double threshold) {
         PriorityQueue<Candidate.Found> queue =
                 new PriorityQueue<>(Comparator.comparingDouble((Candidate.Found f) -> -f.confidence())
                         .thenComparingInt(RelationFinder::cue));
@@ -117,7 +167,7 @@ public final class RelationFinder {
         List<Candidate.Found> kept = new ArrayList<>();
         while (!queue.isEmpty()) {
             Candidate.Found next = queue.poll();
-            if (next.confidence() < settings.threshold()) {
+            if (next.confidence() < threshold) {
                 break;
             }
             Candidate candidate = next.candidate();

@@ -15,8 +15,12 @@ public interface TextModel {
     /** How many word pieces the network makes of {@code word}; at least 1. */
     int pieces(String word);
 
-    /** Scores the words of one window; what comes out depends on nothing but the window. */
-    WordScores read(Window window);
+    /**
+     * Scores the words of one window; what comes out depends on nothing but the window.
+     *
+     * @param entities whether mentions of entities are scored, too
+     */
+    WordScores read(Window window, boolean entities);
 
     /**
      * Scores, for each cue, which words of its window are its source and content.
@@ -43,9 +47,11 @@ public interface TextModel {
      * What the network makes of the words of one window.
      *
      * @param vectors a vector for each word
-     * @param cues for each word a score for each label of {@link Crf.Label} order O, B, I, E, U
+     * @param cues for each word a score for each label, in the order O, B, I, E, U
+     * @param entities for each word, each number of words from one on and each entity type the log odds that so many
+     *     words from this one on are a mention; empty where they were not asked for
      */
-    record WordScores(float[][] vectors, float[][] cues) {}
+    record WordScores(float[][] vectors, float[][] cues, float[][][] entities) {}
 
     /**
      * What the network makes of the cues of one window.
@@ -66,8 +72,11 @@ public interface TextModel {
      * @param context most pieces of context before them
      * @param cueBias what is added to the scores of labels that begin a cue, so that more are proposed than taken
      * @param threshold relations below this confidence are dropped
+     * @param innerThreshold the same for relations inside contents, which are likelier to hold one
      * @param weights of the six features of the confidence, in the order of {@link Relation}
      * @param bias of the confidence
+     * @param entityTypes what the model calls the entities that it knows
+     * @param entityThreshold mentions of entities below this chance are dropped
      */
     record Settings(
             Crf cues,
@@ -77,6 +86,9 @@ public interface TextModel {
             int context,
             double cueBias,
             double threshold,
+            double innerThreshold,
             double[] weights,
-            double bias) {}
+            double bias,
+            List<String> entityTypes,
+            double entityThreshold) {}
 }

@@ -39,6 +39,10 @@ final class WordSequence {
         features = new WordFeatures(forms, paragraphs, glued());
     }
 
+    String text() {
+        return text;
+    }
+
     int size() {
         return forms.size();
     }

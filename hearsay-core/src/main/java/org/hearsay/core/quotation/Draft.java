@@ -2,8 +2,8 @@ package org.hearsay.core.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.source.Link.How;
 import org.hearsay.core.statement.Finding;
+import org.hearsay.core.statement.Link.How;
 import org.hearsay.core.statement.Statement.Kind;
 import org.hearsay.core.statement.Statement.Stance;
 import org.hearsay.core.text.Span;

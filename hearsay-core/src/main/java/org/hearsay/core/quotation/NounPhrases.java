@@ -172,7 +172,7 @@ final class NounPhrases {
         }
         String word = passage.lower(k);
         return !FunctionWords.isStop(word)
-                && !FunctionWords.isAuxiliary(word)
+                && !(FunctionWords.isAuxiliary(word) && !passage.isCapital(k))
                 && (!FunctionWords.isPronoun(word) || word.equals("one"))
                 && (Cues.stance(word) == null || Cues.isWeak(word));
     }
@@ -259,9 +259,12 @@ final class NounPhrases {
                 }
             } else if (word.equals("who") || word.equals("whose")) {
                 return relativeEnd(k, limit);
-            } else if (FunctionWords.isStop(word) || FunctionWords.isAuxiliary(word) || passage.isAdverb(k)) {
+            } else if (FunctionWords.isStop(word)
+                    || FunctionWords.isAuxiliary(word) && !passage.isCapital(k)
+                    || passage.isAdverb(k)) {
                 return k;
             } else if (named
+                    && !isIndefinite(first)
                     && !FunctionWords.isLink(word)
                     && k > 0
                     && passage.isCapital(k - 1)
@@ -271,6 +274,11 @@ final class NounPhrases {
             k++;
         }
         return Math.min(k, limit);
+    }
+
+    /** In "a French navy officer" a small letter after a name goes on with the description. */
+    private boolean isIndefinite(int first) {
+        return passage.lower(first).equals("a") || passage.lower(first).equals("an");
     }
 
     private int relativeEnd(int from, int limit) {

@@ -1,14 +1,15 @@
 package org.hearsay.core.source;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearsay.core.source.Source.Kind;
 import org.hearsay.core.source.Source.Naming;
 import org.hearsay.core.source.Source.Role;
+import org.hearsay.core.text.Folded;
 import org.hearsay.core.text.Span;
 import org.hearsay.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,29 @@ record Mention(
         PRONOUN
     }
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "i", "we", "you", "who", "one", "someone");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he",
+            "she",
+            "they",
+            "it",
+            "i",
+            "we",
+            "you",
+            "who",
+            "one",
+            "someone",
+            "his",
+            "her",
+            "their",
+            "its",
+            "my",
+            "our",
+            "him",
+            "them",
+            "himself",
+            "herself",
+            "themselves",
+            "itself");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "his", "her", "its", "their", "these", "those", "our", "my", "both");
     private static final Set<String> INDEFINITE = Set.of(
@@ -63,8 +85,12 @@ record Mention(
     private static final Set<String> PSEUDONYM =
             Set.of("himself", "herself", "themselves", "only", "pseudonym", "alias");
 
-    /** Takes the words in {@code span} apart. */
-    static Mention of(String text, Span span) {
+    /**
+     * Takes the words in {@code span} apart.
+     *
+     * @param known what a name is known to be, by the name; gives null for names that are not known
+     */
+    static Mention of(String text, Span span, Function<String, @Nullable Kind> known) {
         Tokens tokens = Tokens.of(text, span);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -88,6 +114,10 @@ record Mention(
         Kind kind = SourceWords.kind(name == null ? words : foldAll(name.of(text)), head, name != null, plural);
         if (name != null && kind == Kind.PERSON && isAcronym(name.of(text))) {
             kind = SourceWords.isOutlet(name.of(text).toLowerCase(Locale.ROOT)) ? Kind.OUTLET : Kind.ORGANIZATION;
+        }
+        Kind told = name == null ? null : known.apply(Folded.of(name.of(text)));
+        if (told == Kind.OUTLET || told == Kind.ORGANIZATION && kind == Kind.PERSON && head.isEmpty()) {
+            kind = told;
         }
         Role role = SourceWords.role(words, kind);
         if (name != null) {
@@ -262,16 +292,7 @@ record Mention(
 
     /** Words for comparison: no case, no accents, no dots. */
     static List<String> foldAll(String name) {
-        String plain = Normalizer2.getNFKDInstance().normalize(name).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK && c != '.') {
-                folded.append(Character.isLetterOrDigit(c) ? c : ' ');
-            }
-        }
-        List<String> keys = new ArrayList<>(List.of(folded.toString().strip().split(" +")));
-        keys.removeIf(k -> k.isEmpty() || k.equals("the"));
-        return keys;
+        String folded = Folded.of(name);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 }

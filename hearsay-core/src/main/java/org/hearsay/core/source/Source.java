@@ -65,4 +65,20 @@ public record Source(
         mentions = List.copyOf(mentions);
         evidence = List.copyOf(evidence);
     }
+
+    /** By the id alone: a source may have a million mentions. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** The same, speaking for another; null for nobody. */
+    Source speakingFor(@Nullable String other) {
+        return new Source(id, name, kind, role, aliases, naming, publisher, other, mentions, evidence);
+    }
+
+    /** The same, known to be the document's own publisher. */
+    public Source asPublisher() {
+        return new Source(id, name, kind, role, aliases, naming, true, speaksFor, mentions, evidence);
+    }
 }

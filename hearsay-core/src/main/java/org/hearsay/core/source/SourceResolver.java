@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.core.source.Mention.Form;
 import org.hearsay.core.source.Source.Kind;
 import org.hearsay.core.source.Source.Naming;
@@ -23,32 +24,41 @@ public final class SourceResolver {
     /** Descriptions and pronouns mean someone among this many sources mentioned last. */
     private static final int MEMORY = 40;
 
+    private static final Set<String> PLURAL = Set.of("they", "we", "their", "our", "them", "themselves");
+
     private final Map<Span, Entry> byMention = new HashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
     private final List<Entry> recent = new ArrayList<>();
+    private final Map<String, String> acronyms;
 
-    private SourceResolver() {}
+    private SourceResolver(Map<String, String> acronyms) {
+        this.acronyms = acronyms;
+    }
 
     /**
      * @param text the document's text
      * @param mentions where sources are mentioned, in order
      * @param subjects what other sentences begin with, in order; the people among them may be meant by a pronoun
+     * @param known what a folded name is known to be; gives null for names that are not known
      * @return for each mention the source it means; mentions of one source lead to equal values
      */
-    public static Map<Span, Source> resolve(String text, List<Span> mentions, List<Span> subjects) {
-        SourceResolver resolver = new SourceResolver();
+    public static Map<Span, Source> resolve(
+            String text, List<Span> mentions, List<Span> subjects, Function<String, @Nullable Kind> known) {
+        SourceResolver resolver = new SourceResolver(Acronyms.of(text));
         int next = 0;
         for (Span span : new LinkedHashSet<>(mentions)) {
             while (next < subjects.size() && subjects.get(next).start() < span.start()) {
                 Span subject = subjects.get(next++);
-                if (!subject.overlaps(span)) {
-                    resolver.addPerson(Mention.of(text, subject));
+                Mention person = Mention.of(text, subject, known);
+                // A description may run over someone who speaks in it; a name is that someone.
+                if (!subject.overlaps(span) || person.form() == Form.INDEFINITE && subject.start() < span.start()) {
+                    resolver.addPerson(person);
                 }
             }
             while (next < subjects.size() && subjects.get(next).start() <= span.end()) {
                 next++;
             }
-            resolver.add(Mention.of(text, span));
+            resolver.add(Mention.of(text, span, known));
         }
         Map<Entry, Source> made = new HashMap<>();
         Map<Span, Source> sources = new HashMap<>();
@@ -61,7 +71,7 @@ public final class SourceResolver {
     private void addPerson(Mention mention) {
         boolean named = mention.form() == Form.NAME && (mention.name().indexOf(' ') > 0 || known(mention) != null);
         boolean described = (mention.form() == Form.DEFINITE || mention.form() == Form.INDEFINITE)
-                && (mention.kind() == Kind.PERSON && mention.role() != Role.UNKNOWN
+                && (mention.kind() == Kind.PERSON && SourceWords.isHuman(mention.head())
                         || SourceWords.isPeople(mention.head()));
         if (mention.kind() != Kind.UNKNOWN && (named || described)) {
             add(mention);
@@ -75,7 +85,7 @@ public final class SourceResolver {
         }
         entry.take(mention);
         if (mention.form() == Form.NAME) {
-            byName.put(String.join(" ", mention.keys()), entry);
+            byName.put(whole(mention), entry);
             byName.put(last(mention), entry);
         }
         recent.remove(entry);
@@ -88,31 +98,63 @@ public final class SourceResolver {
 
     private @Nullable Entry known(Mention mention) {
         if (mention.form() == Form.NAME) {
-            Entry same = byName.get(String.join(" ", mention.keys()));
+            Entry same = byName.get(whole(mention));
             if (same != null) {
                 return same;
             }
             Entry byLast = byName.get(last(mention));
-            return byLast != null && byLast.mayBe(mention) ? byLast : describedBefore(mention);
+            if (byLast != null && byLast.mayBe(mention)) {
+                return byLast;
+            }
+            Entry spelled = spelledOtherwise(mention);
+            return spelled != null ? spelled : describedBefore(mention);
         }
         if (mention.form() == Form.PRONOUN) {
-            return antecedent(mention.words().get(0));
+            return antecedent(mention);
         }
         return mention.form() == Form.DEFINITE ? described(mention) : null;
     }
 
+    /** The whole name as it sounds; an acronym that the text explains is its full name. */
+    private String whole(Mention mention) {
+        String folded = String.join(" ", mention.keys());
+        return String.join(" ", NameKey.of(acronyms.getOrDefault(folded, folded)));
+    }
+
+    /** A name among those mentioned lately that differs by a letter in a long word. */
+    private @Nullable Entry spelledOtherwise(Mention mention) {
+        List<String> key = NameKey.of(mention.name());
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Entry entry = recent.get(i);
+            List<String> other = NameKey.of(entry.name);
+            boolean surname = key.size() == 1
+                    && other.size() > 1
+                    && entry.kind == Kind.PERSON
+                    && NameKey.alike(key.get(0), other.get(other.size() - 1));
+            if (!entry.keys.isEmpty() && (NameKey.alike(key, other) || surname)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
     private static String last(Mention mention) {
-        return mention.keys().isEmpty() ? "" : mention.keys().get(mention.keys().size() - 1);
+        List<String> key = NameKey.of(mention.name());
+        return key.isEmpty() ? "" : key.get(key.size() - 1);
     }
 
     /** "The driver, who introduced himself as …": someone described before gets a name. */
     private @Nullable Entry describedBefore(Mention mention) {
-        if (mention.head().isEmpty() || !mention.words().get(0).equals("the") || mention.kind() != Kind.PERSON) {
+        String noun = mention.words().stream()
+                .filter(SourceWords::isHuman)
+                .findFirst()
+                .orElse(mention.head());
+        if (noun.isEmpty() || !mention.words().get(0).equals("the") || mention.kind() != Kind.PERSON) {
             return null;
         }
         for (int i = recent.size() - 1; i >= 0; i--) {
             Entry entry = recent.get(i);
-            if (entry.keys.isEmpty() && entry.words.contains(mention.head()) && entry.kind == Kind.PERSON) {
+            if (entry.keys.isEmpty() && entry.kind == Kind.PERSON && entry.goesWith(noun)) {
                 return entry;
             }
         }
@@ -130,14 +172,18 @@ public final class SourceResolver {
         return null;
     }
 
-    private @Nullable Entry antecedent(String pronoun) {
-        boolean plural = pronoun.equals("they") || pronoun.equals("we");
-        boolean thing = pronoun.equals("it");
+    private @Nullable Entry antecedent(Mention mention) {
+        String pronoun = mention.words().get(0);
+        Gender gender = Gender.of(mention.words());
+        boolean plural = PLURAL.contains(pronoun);
+        boolean thing = pronoun.startsWith("it");
         for (int i = recent.size() - 1; i >= 0; i--) {
             Kind kind = recent.get(i).kind;
             boolean fits = plural
                     ? kind != Kind.PERSON && kind != Kind.DOCUMENT
-                    : thing ? kind != Kind.PERSON && kind != Kind.GROUP : kind == Kind.PERSON;
+                    : thing
+                            ? kind != Kind.PERSON && kind != Kind.GROUP
+                            : kind == Kind.PERSON && !recent.get(i).gender.excludes(gender);
             if (fits) {
                 return recent.get(i);
             }
@@ -158,12 +204,16 @@ public final class SourceResolver {
         private Role role = Role.UNKNOWN;
         private Naming naming = Naming.DESCRIBED;
         private String firstKind = "";
+        private Gender gender = Gender.UNKNOWN;
 
         void take(Mention mention) {
             if (mentions.isEmpty()) {
                 firstKind = mention.kind().name();
             }
             mentions.add(mention.span());
+            if (gender == Gender.UNKNOWN) {
+                gender = Gender.of(mention.words());
+            }
             if (mention.form() == Form.PRONOUN) {
                 name = name.isEmpty() ? mention.name() : name;
                 return;
@@ -193,7 +243,14 @@ public final class SourceResolver {
 
         /** Whether a name that shares its last word may be the same: one holds all words of the other. */
         boolean mayBe(Mention mention) {
-            return keys.containsAll(mention.keys()) || mention.keys().containsAll(keys);
+            List<String> mine = NameKey.of(name);
+            List<String> theirs = NameKey.of(mention.name());
+            return mine.containsAll(theirs) || theirs.containsAll(mine);
+        }
+
+        /** Whether a noun is among the words, or goes on from one of them: "the Frenchman" after "a French fighter". */
+        boolean goesWith(String noun) {
+            return words.contains(noun) || words.stream().anyMatch(w -> w.length() > 3 && noun.startsWith(w));
         }
 
         Source source(String text) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.hearsay.core.source.Source.Kind;
 import org.hearsay.core.source.Source.Role;
 
-/** Words that tell what a source is. */
-final class SourceWords {
+/** Words that tell what a source is; words go in in lower case unless another thing is said. */
+public final class SourceWords {
 
     private static final Set<String> TITLES = words(
             "mr mrs ms miss dr prof professor sir dame lord lady president"
@@ -20,7 +20,8 @@ final class SourceWords {
     private static final Set<String> OUTLETS =
             words("times post news radio tv television press station broadcaster newspaper"
                     + " paper agency channel magazine journal gazette herald tribune daily weekly network outlet site website blog"
-                    + " monitor observer guardian telegraph chronicle courier bulletin reuters bbc cnn afp ap");
+                    + " monitor observer guardian telegraph chronicle courier bulletin wire reuters bbc cnn afp ap npr nbc abc cbs"
+                    + " msnbc cnbc bloomberg politico jazeera dpa tass xinhua interfax anadolu spiegel monde");
 
     private static final Set<String> ORGANIZATIONS = words(
             "ministry department office government party university institute"
@@ -38,6 +39,18 @@ final class SourceWords {
     private static final Set<String> DOCUMENTS = words(
             "report statement letter document documents study survey poll memo email filing lawsuit complaint indictment"
                     + " affidavit release text book article headline sign tweet post message caption editorial transcript");
+
+    private static final Set<String> PARTIES = words(
+            "militia militias rebel rebels insurgents militant militants fighter"
+                    + " fighters campaign candidate candidates nominee front-runner brigade brigades front liberation guerrillas"
+                    + " jihadist jihadists separatists faction opposition party movement commander-in-arms defendant plaintiff");
+
+    /** Nouns that mean one human being and say nothing of a position. */
+    private static final Set<String> HUMANS = words(
+            "member citizen national comrade colleague friend cousin uncle aunt"
+                    + " guest visitor traveller traveler customer patient prisoner detainee hostage child teenager bystander"
+                    + " onlooker protester demonstrator migrant volunteer veteran recruit frenchman englishman dutchman businessman"
+                    + " businesswoman owner tenant landlord captive deserter defector commander guard lawyer journalist reporter");
 
     private static final Set<String> SPOKESPEOPLE =
             words("spokesman spokeswoman spokesperson spokespeople spokesmen press-secretary");
@@ -59,17 +72,38 @@ final class SourceWords {
 
     private SourceWords() {}
 
-    static boolean isTitle(String word) {
+    /** Whether the word stands before names: "Dr.", "Colonel", "mayor"; in any letter case, with or without dot. */
+    public static boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return TITLES.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
     }
 
-    static boolean isOutlet(String lower) {
+    /** Whether the noun means one human being. */
+    public static boolean isHuman(String lower) {
+        return HUMANS.contains(lower)
+                || PRIVATE.contains(lower)
+                || EXPERTS.contains(lower)
+                || OFFICIALS.contains(lower)
+                || PARTIES.contains(lower);
+    }
+
+    /** Whether the word means someone who speaks for others. */
+    public static boolean isSpokesperson(String lower) {
+        return SPOKESPEOPLE.contains(lower);
+    }
+
+    /** Whether the word belongs to a body that is no outlet. */
+    public static boolean isInstitution(String lower) {
+        return ORGANIZATIONS.contains(lower) || SPOKESPEOPLE.contains(lower) || OFFICIALS.contains(lower);
+    }
+
+    /** Whether the word means an outlet or is often part of one's name. */
+    public static boolean isOutlet(String lower) {
         return OUTLETS.contains(lower);
     }
 
     /** Whether the noun means people. */
-    static boolean isPeople(String lower) {
+    public static boolean isPeople(String lower) {
         return PEOPLE.contains(lower);
     }
 
@@ -95,7 +129,10 @@ final class SourceWords {
 
     /** What a source is by position, as far as the words of a mention say. */
     static Role role(List<String> lowers, Kind kind) {
-        if (lowers.stream().anyMatch(SPOKESPEOPLE::contains)) {
+        int press = lowers.indexOf("press");
+        boolean secretary =
+                press >= 0 && press + 1 < lowers.size() && lowers.get(press + 1).startsWith("secretar");
+        if (secretary || lowers.stream().anyMatch(SPOKESPEOPLE::contains)) {
             return Role.SPOKESPERSON;
         }
         if (kind == Kind.OUTLET) {
@@ -103,6 +140,9 @@ final class SourceWords {
         }
         if (kind == Kind.DOCUMENT) {
             return Role.DOCUMENT;
+        }
+        if (lowers.stream().anyMatch(PARTIES::contains)) {
+            return Role.PARTY;
         }
         if (lowers.stream().anyMatch(EXPERTS::contains)) {
             return Role.EXPERT;

@@ -1,5 +1,5 @@
 /**
- * Who speaks: sources, their names, and the hands a statement went through.
+ * Who speaks: the words that name speakers, joined into sources with a name, a kind and a role.
  */
 @NullMarked
 package org.hearsay.core.source;

@@ -1,7 +1,7 @@
 package org.hearsay.core.statement;
 
 import java.util.List;
-import org.hearsay.core.source.Link.How;
+import org.hearsay.core.statement.Link.How;
 import org.hearsay.core.statement.Statement.Kind;
 import org.hearsay.core.statement.Statement.Stance;
 import org.hearsay.core.text.Span;

@@ -26,7 +26,9 @@ public final class Stances {
                             + " happy proud glad upset regret ambition bid work convinc contemplat mull ponder"
                             + " weigh prepar pursu demurr interested choos chose pick appreciat enjoy"
                             + " envy care dread afraid scared anxious optimis pessimis lean long await resent disapprov"
-                            + " passion revulsion eyes eyed eyeing vying vies empath reconsider")
+                            + " passion revulsion eyes eyed eyeing vying vies empath reconsider"
+                            + " leery wary champion fond disagree repudiat acquiesc affection grateful thank mourn"
+                            + " celebrat loyal hostil unwilling allegiance craving yearn covet despis loath")
                     .split(" "));
 
     private static final int SHORTEST_STEM = 4;
@@ -34,10 +36,28 @@ public final class Stances {
     /** What is expected is foretold, as a rule, and not wished for. */
     private static final Set<String> EXPECTING = Set.of("expect", "expects", "expected", "expecting", "expectation");
 
+    /** These hold a clause to be so ("agreed that …") and are after a thing or a deed ("agreed to …"). */
+    private static final List<String> HOLDING = List.of("agree", "determin", "feel", "felt", "consider", "convinc");
+
+    /** Words that make a clause of what a cue like {@link #HOLDING} is followed by. */
+    private static final Set<String> CLAUSAL = Set.of(
+            "that", "whether", "how", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could",
+            "should", "can", "may", "might", "did", "does");
+
     /** Before a verb of saying: nothing is said. */
     private static final Set<String> REFUSING = Set.of(
-            "refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining", "wouldn't",
-            "wouldn’t", "won't", "won’t");
+            "refuse",
+            "refuses",
+            "refused",
+            "refusing",
+            "decline",
+            "declines",
+            "declined",
+            "declining",
+            "wouldn't",
+            "wouldn’t",
+            "won't",
+            "won’t");
 
     private Stances() {}
 
@@ -50,6 +70,7 @@ public final class Stances {
     public static Stance of(String text, List<Span> cue, List<Span> content) {
         Stance weak = null;
         boolean attitude = false;
+        boolean toDo = false;
         for (Span span : cue) {
             Tokens tokens = Tokens.of(text, span);
             for (int i = 0; i < tokens.size(); i++) {
@@ -63,7 +84,15 @@ public final class Stances {
                 }
                 weak = weak == null && EXPECTING.contains(word) ? Stance.PREDICTS : weak == null ? stance : weak;
                 // "shot back", "fired back": the verb of saying has it.
-                attitude |= isAttitude(word) && !(word.equals("back") && weak != null);
+                attitude |= isAttitude(word)
+                        && !(word.equals("back") && weak != null)
+                        && !(HOLDING.stream().anyMatch(word::startsWith) && isClause(text, content));
+                // "is looking to", "meant to": what follows is a deed.
+                toDo = i > 0
+                        && i == tokens.size() - 1
+                        && word.equals("to")
+                        && weak == null
+                        && leadsOn(tokens.lower(i - 1));
             }
         }
         if (attitude) {
@@ -72,12 +101,33 @@ public final class Stances {
         if (weak != null) {
             return weak;
         }
-        return isInfinitive(text, content) ? Stance.ATTITUDE : Stance.ASSERTS;
+        return toDo || isInfinitive(text, content) ? Stance.ATTITUDE : Stance.ASSERTS;
     }
 
     private static boolean isRefused(Tokens tokens, int verb) {
         for (int i = 0; i < verb; i++) {
             if (REFUSING.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leadsOn(String word) {
+        return word.endsWith("ing")
+                        && !word.startsWith("refer")
+                        && !word.startsWith("allud")
+                        && !word.equals("according")
+                || word.equals("meant");
+    }
+
+    private static boolean isClause(String text, List<Span> content) {
+        Tokens tokens = Tokens.of(text, content.get(0));
+        if (tokens.size() == 0 || tokens.lower(0).equals("to")) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (CLAUSAL.contains(tokens.lower(i))) {
                 return true;
             }
         }

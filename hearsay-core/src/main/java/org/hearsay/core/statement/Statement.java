@@ -1,7 +1,6 @@
 package org.hearsay.core.statement;
 
 import java.util.List;
-import org.hearsay.core.source.Link;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
 

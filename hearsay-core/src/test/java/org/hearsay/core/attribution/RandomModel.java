@@ -1,5 +1,6 @@
 package org.hearsay.core.attribution;
 
+import java.util.List;
 import java.util.Random;
 import org.hearsay.core.Engine;
 
@@ -15,7 +16,19 @@ public final class RandomModel implements TextModel {
     }
 
     RandomModel(int limit, int core, int context) {
-        settings = new Settings(legal(1), legal(2), limit, core, context, 1.0, 0.2, new double[] {1, 0, 0, 0, 0, 0}, 0);
+        settings = new Settings(
+                legal(1),
+                legal(2),
+                limit,
+                core,
+                context,
+                1.0,
+                0.2,
+                0.2,
+                new double[] {1, 0, 0, 0, 0, 0},
+                0,
+                List.of("Person", "Location"),
+                0.9);
     }
 
     /** Transitions in which spans of each kind begin with B and end with E, or are U. */
@@ -53,16 +66,20 @@ public final class RandomModel implements TextModel {
     }
 
     @Override
-    public WordScores read(Window window) {
+    public WordScores read(Window window, boolean wanted) {
         int n = window.words().size();
         float[][] vectors = new float[n][];
         float[][] cues = new float[n][];
+        float[][][] entities = new float[n][3][];
         for (int i = 0; i < n; i++) {
             Random random = new Random(window.words().get(i).hashCode() * 31L + window.quotes()[i]);
             vectors[i] = floats(random, 4, 1);
             cues[i] = floats(random, 5, 3);
+            for (int length = 0; length < 3; length++) {
+                entities[i][length] = floats(random, 2, 5);
+            }
         }
-        return new WordScores(vectors, cues);
+        return new WordScores(vectors, cues, wanted ? entities : new float[0][][]);
     }
 
     @Override

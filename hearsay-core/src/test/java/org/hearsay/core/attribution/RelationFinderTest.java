@@ -9,6 +9,7 @@ import java.util.Random;
 import org.hearsay.core.Reader;
 import org.hearsay.core.Reading;
 import org.hearsay.core.document.Document;
+import org.hearsay.core.entity.EntityMention;
 import org.hearsay.core.text.Span;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,16 @@ class RelationFinderTest {
         if (text.isEmpty()) {
             return;
         }
-        List<Relation> relations = new RelationFinder(model).find(text, List.of(new Span(0, text.length())));
+        RelationFinder.Found found = new RelationFinder(model).find(text, List.of(new Span(0, text.length())));
+        List<Relation> relations = found.relations();
+
+        for (EntityMention a : found.mentions()) {
+            assertThat(found.mentions())
+                    .as("seed %s", seed)
+                    .allMatch(b -> !a.span().overlaps(b.span())
+                            || a.span().contains(b.span())
+                            || b.span().contains(a.span()));
+        }
 
         boolean[] taken = new boolean[text.length()];
         for (Relation relation : relations) {

@@ -7,14 +7,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.cli.evaluation.AttributionScorer;
 import org.hearsay.cli.evaluation.BratGold;
 import org.hearsay.cli.evaluation.BratGold.Article;
 import org.hearsay.cli.evaluation.BratGold.Range;
 import org.hearsay.cli.evaluation.BratGold.Role;
 import org.hearsay.core.Reader;
+import org.hearsay.core.document.Document;
+import org.hearsay.core.entity.Entity;
 import org.hearsay.core.text.Span;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.verify.CommandLine;
@@ -31,7 +38,8 @@ public final class Accuracy {
 
     private static final Path GOLD = Project.SHARED.resolve("data/polnear/dev");
     private static final Path REPORT = Project.ROOT.resolve("docs/accuracy.md");
-    private static final Path NESTED = Project.ROOT.resolve("hearsay-verify/src/test/resources/nesting/measure.jsonl");
+    private static final Path RESOURCES = Project.ROOT.resolve("hearsay-verify/src/test/resources");
+    private static final Path NESTED = RESOURCES.resolve("nesting/measure.jsonl");
     private static final ObjectMapper JSON = new JsonMapper();
 
     private Accuracy() {}
@@ -59,37 +67,85 @@ public final class Accuracy {
         }
         List<SpeakerShare.Counts> articles = new ArrayList<>();
         new BratGold(GOLD).forEach(article -> articles.add(count(article, readings)));
+        Reader reader = new Reader("accuracy", AttributionModel.load());
+        String version = readings.values()
+                .iterator()
+                .next()
+                .path("engine")
+                .path("version")
+                .asString();
         String report = AccuracyReport.of(
                 LocalDate.now(ZoneOffset.UTC),
-                readings.values()
-                        .iterator()
-                        .next()
-                        .path("engine")
-                        .path("version")
-                        .asString(),
-                scores,
-                articles,
-                damaged(),
-                NestingShare.of(NESTED, new Reader("accuracy", AttributionModel.load())));
+                version,
+                List.of(
+                        statements(scores, articles.size()),
+                        SpeakerShare.section(articles),
+                        damaged(),
+                        NestingShare.of(NESTED, reader).section(),
+                        calibration(reader).section(),
+                        StanceShare.of(
+                                        Project.SHARED.resolve("data/polnear/train"),
+                                        RESOURCES.resolve("stances/measure.tsv"))
+                                .section(),
+                        entities(reader).section(),
+                        Resolution.of(Project.SHARED.resolve("data/gum"), Set.of("news", "interview"), reader)
+                                .section()));
         Files.writeString(REPORT, report, StandardCharsets.UTF_8);
         System.out.print(report);
     }
 
+    private static Section statements(List<String> scores, int articles) {
+        return new Section(
+                "Statements",
+                String.format(
+                        Locale.ROOT, """
+                        `./hearsay evaluate` prints for the %d articles, in percent; what each line counts stands in
+                        [command-line.md](command-line.md). PolNeAR marks one layer of statements, direct and indirect, and
+                        attitudes and plans beside them.
+
+                        ```
+                        %s
+                        ```
+                        """, articles, String.join("\n", scores).strip()));
+    }
+
     /** The line "full" of the scorer for each kind of damage. */
-    private static Map<DamagedTexts.Damage, String> damaged() throws IOException, InterruptedException {
-        Map<DamagedTexts.Damage, String> lines = new TreeMap<>();
+    private static Section damaged() throws IOException, InterruptedException {
+        StringBuilder rows = new StringBuilder();
         for (DamagedTexts.Damage damage : DamagedTexts.Damage.values()) {
             Path copy = Files.createTempDirectory("hearsay-damaged");
             DamagedTexts.copy(GOLD, copy, damage);
-            lines.put(
-                    damage,
-                    output("evaluate", copy.toString())
-                            .lines()
-                            .filter(l -> l.startsWith("full"))
-                            .findFirst()
-                            .orElseThrow());
+            String full = output("evaluate", copy.toString())
+                    .lines()
+                    .filter(l -> l.startsWith("full"))
+                    .findFirst()
+                    .orElseThrow();
+            rows.append("\n| ").append(damage).append(" | `").append(full).append("` |");
         }
-        return lines;
+        return new Section("Damaged texts", """
+                The same articles, broken on purpose (`DamagedTexts`), and the line "full" of the scorer.
+
+                | damage | |
+                |---|---|""" + rows);
+    }
+
+    private static Calibration calibration(Reader reader) throws IOException {
+        return Calibration.of(AttributionScorer.score(
+                        GOLD,
+                        (name, text) -> Optional.of(reader.read(Document.ofText(name + ".txt", text))
+                                .statements()))
+                .outcomes());
+    }
+
+    /** Mentions of entities that a reader finds in re3d's documents for measuring. */
+    static EntityScore.Score entities(Reader reader) throws IOException {
+        return EntityScore.of(Project.SHARED.resolve("data/re3d"), RESOURCES.resolve("entities/measure.txt"), text -> {
+            Set<EntityScore.Typed> found = new HashSet<>();
+            for (Entity entity : reader.read(Document.ofText("text.txt", text)).entities()) {
+                entity.mentions().forEach(m -> found.add(new EntityScore.Typed(m, entity.type())));
+            }
+            return found;
+        });
     }
 
     private static String output(String... arguments) throws IOException, InterruptedException {

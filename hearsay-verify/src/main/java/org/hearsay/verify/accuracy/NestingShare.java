@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.core.Reader;
 import org.hearsay.core.document.Document;
@@ -34,6 +35,14 @@ final class NestingShare {
 
         double percent() {
             return inner == 0 ? 0 : 100.0 * found / inner;
+        }
+
+        Section section() {
+            return new Section(
+                    "Statements inside statements", String.format(Locale.ROOT, """
+                            On the measuring part of the passages in `hearsay-verify/src/test/resources/nesting`, %d of %d
+                            inner statements in %d passages are found with the right source and the right parent: %.1f %%.
+                            """, found, inner, passages, percent()));
         }
     }
 
@@ -68,29 +77,14 @@ final class NestingShare {
     private static boolean isInside(Statement statement, Gold outer, Map<String, Statement> byId) {
         @Nullable String parent = statement.parent();
         Statement found = parent == null ? null : byId.get(parent);
-        return found != null && jaccard(found.content(), outer.content()) >= SAME;
+        return found != null && Spans.jaccard(found.content(), outer.content()) >= SAME;
     }
 
     private static boolean fits(Statement statement, Gold gold) {
         boolean sources = statement.source().isEmpty() && gold.source().isEmpty()
                 || statement.source().stream()
                         .anyMatch(s -> gold.source().stream().anyMatch(s::overlaps));
-        return sources && jaccard(statement.content(), gold.content()) >= SAME;
-    }
-
-    private static double jaccard(List<Span> a, List<Span> b) {
-        int both = 0;
-        for (Span x : a) {
-            for (Span y : b) {
-                both += Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.start(), y.start()));
-            }
-        }
-        int all = length(a) + length(b) - both;
-        return all == 0 ? 0 : (double) both / all;
-    }
-
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
+        return sources && Spans.jaccard(statement.content(), gold.content()) >= SAME;
     }
 
     private static List<Gold> gold(JsonNode statements, String text) {

@@ -3,6 +3,7 @@ package org.hearsay.verify.accuracy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.hearsay.core.text.Span;
 
@@ -104,6 +105,34 @@ final class SpeakerShare {
                 drawn.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         Counts all = articles.stream().reduce(new Counts(0, 0, 0), Counts::plus);
         return new Share(percent(all), sorted[(int) (0.025 * DRAWS)], sorted[(int) (0.975 * DRAWS)]);
+    }
+
+    static Section section(List<Counts> articles) {
+        Counts all = articles.stream().reduce(new Counts(0, 0, 0), Counts::plus);
+        Share share = share(articles);
+        return new Section(
+                "Quoted stretches",
+                String.format(
+                        Locale.ROOT,
+                        """
+                        Of all stretches of six words or more between double quotation marks (straight or curly) that lie
+                        inside an annotated content, the share that comes out inside a statement with the right source. A
+                        stretch is inside when all its words are; a source is right when it shares a word with the
+                        annotated one, or when both have none.
+
+                        | stretches | right source | wrong source | in no statement | share | 95 %% interval |
+                        |---|---|---|---|---|---|
+                        | %d | %d | %d | %d | %.1f %% | %.1f to %.1f |
+
+                        The interval is a bootstrap over articles: 1000 draws, seed 1.
+                        """,
+                        all.all(),
+                        all.right(),
+                        all.wrong(),
+                        all.outside(),
+                        share.percent(),
+                        share.low(),
+                        share.high()));
     }
 
     private static double percent(Counts counts) {

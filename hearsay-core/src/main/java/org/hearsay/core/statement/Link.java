@@ -1,4 +1,4 @@
-package org.hearsay.core.source;
+package org.hearsay.core.statement;
 
 import java.util.List;
 import org.hearsay.core.text.Span;

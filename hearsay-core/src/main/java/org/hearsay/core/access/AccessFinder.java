@@ -1,0 +1,238 @@
+package org.hearsay.core.access;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.core.source.Gender;
+import org.hearsay.core.source.Source;
+import org.hearsay.core.source.Source.Kind;
+import org.hearsay.core.source.Source.Role;
+import org.hearsay.core.source.Spokespeople;
+import org.hearsay.core.statement.Finding;
+import org.hearsay.core.statement.Statement;
+import org.hearsay.core.statement.Statement.Access;
+import org.hearsay.core.statement.Statement.Stance;
+import org.hearsay.core.text.Folded;
+import org.hearsay.core.text.Span;
+import org.hearsay.core.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an origin came to know what it says: what it says of its own seeing, doing and hearing, what the cue says of its
+ * reasoning, and whether it is a document or a body that speaks of its own deeds. Where none of these shows, it is
+ * unknown.
+ */
+public final class AccessFinder {
+
+    /** Where a body that is the subject of the content begins, at most so many words in. */
+    private static final int SUBJECT = 3;
+
+    /**
+     * @param access how the origin knows
+     * @param evidence the words that say so; empty where it is unknown
+     */
+    public record Found(Access access, List<Span> evidence) {
+
+        static final Found UNKNOWN = new Found(Access.UNKNOWN, List.of());
+
+        static Found of(Access access, Span evidence) {
+            return new Found(access, List.of(evidence));
+        }
+    }
+
+    private static final Set<String> FIRST = Set.of("i", "i'm", "i've", "i’ve", "we", "we've", "we’ve");
+    private static final Set<String> JOINTS = Set.of("that", "how", "when", "because", "where", "after", "what");
+
+    private final String text;
+    private final Finding finding;
+    private final @Nullable Source origin;
+
+    private AccessFinder(String text, Finding finding, @Nullable Source origin) {
+        this.text = text;
+        this.finding = finding;
+        this.origin = origin;
+    }
+
+    /**
+     * @param text the document's text
+     * @param finding a statement
+     * @param origin the last source of its chain; null when nobody is named
+     */
+    public static Found of(String text, Finding finding, @Nullable Source origin) {
+        return new AccessFinder(text, finding, origin).found();
+    }
+
+    private Found found() {
+        Found document = document();
+        if (document != null) {
+            return document;
+        }
+        Tokens cue =
+                finding.cue().isEmpty() ? null : Tokens.of(text, finding.cue().get(0));
+        Found told = cue == null ? null : Knowing.told(cue);
+        if (told != null) {
+            return told;
+        }
+        if (finding.stance() != Stance.ATTITUDE) {
+            Found said = said();
+            if (said != null) {
+                return said;
+            }
+        }
+        Found inferred = cue == null || finding.source().isEmpty() ? null : Knowing.inferred(cue);
+        if (inferred != null) {
+            return inferred;
+        }
+        if (finding.stance() == Stance.PREDICTS
+                && !finding.cue().isEmpty()
+                && !finding.source().isEmpty()) {
+            return new Found(Access.INFERRED, finding.cue());
+        }
+        Found own = body() ? own() : null;
+        return own == null ? Found.UNKNOWN : own;
+    }
+
+    /** A document or a poll knows what it holds. */
+    private @Nullable Found document() {
+        if (origin == null || origin.kind() == Kind.PERSON && origin.role() != Role.DOCUMENT) {
+            return null;
+        }
+        Span mention = finding.mention();
+        if (mention == null || origin.kind() == Kind.OUTLET) {
+            return null;
+        }
+        Tokens tokens = Tokens.of(text, mention);
+        boolean named = tokens.size() > 0 && tokens.isCapital(0) && !Knowing.isDeterminer(tokens.lower(0));
+        boolean known = origin.kind() == Kind.DOCUMENT || origin.role() == Role.DOCUMENT;
+        boolean paper = Knowing.isPaper(tokens) || known && !named;
+        return paper ? new Found(Access.DOCUMENT, finding.source()) : null;
+    }
+
+    /** What the words themselves say of how the speaker knows; the first that says so. */
+    private @Nullable Found said() {
+        for (Span span : finding.content()) {
+            Tokens tokens = Tokens.of(text, span);
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                if (speaks(tokens, i)) {
+                    Found found = Knowing.after(tokens, i);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+                Found found = i == 0 ? bare(tokens) : null;
+                found = found == null ? Knowing.fromPaper(tokens, i) : found;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "recalled seeing", "claimed to have taken": the verb's subject is the speaker. */
+    private @Nullable Found bare(Tokens tokens) {
+        if (finding.kind() == Statement.Kind.DIRECT) {
+            return null;
+        }
+        boolean past = tokens.lower(0).equals("to") && tokens.lower(1).equals("have");
+        return past && finding.stance() != Stance.ATTITUDE ? Knowing.after(tokens, 1) : Knowing.gerund(tokens);
+    }
+
+    /** Whether the word at {@code i} is a pronoun for the speaker, with a verb to come. */
+    private boolean speaks(Tokens tokens, int i) {
+        String word = tokens.lower(i);
+        if (FIRST.contains(word)) {
+            return true;
+        }
+        if (finding.kind() == Statement.Kind.DIRECT || i > SUBJECT || origin == null) {
+            return false;
+        }
+        if (i > 0 && !JOINTS.contains(tokens.lower(i - 1))) {
+            return false;
+        }
+        boolean several = origin.kind() == Kind.GROUP || origin.kind() == Kind.ORGANIZATION;
+        return word.equals("they") ? several : isSame(word);
+    }
+
+    /** Whether "he" or "she" in the content may be the one who says it. */
+    private boolean isSame(String word) {
+        if (origin == null || origin.kind() != Kind.PERSON || !word.equals("he") && !word.equals("she")) {
+            return false;
+        }
+        Gender told = Gender.of(List.of(word));
+        for (Span mention : finding.source()) {
+            Tokens tokens = Tokens.of(text, mention);
+            for (int i = 0; i < tokens.size(); i++) {
+                if (Gender.of(List.of(tokens.lower(i))).excludes(told)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean body() {
+        return origin != null
+                && (origin.kind() == Kind.ORGANIZATION
+                        || origin.role() == Role.OFFICIAL
+                        || origin.role() == Role.SPOKESPERSON
+                        || origin.role() == Role.PARTY && origin.kind() != Kind.PERSON);
+    }
+
+    /** Words by which an office or a body speaks of its own deeds and decisions; null when there are none. */
+    private @Nullable Found own() {
+        boolean act = finding.stance() == Stance.PROMISES
+                || finding.stance() == Stance.DEMANDS
+                || finding.stance() == Stance.THREATENS;
+        if (act && !finding.cue().isEmpty()) {
+            return new Found(Access.TOOK_PART, finding.cue());
+        }
+        Set<String> names = names();
+        boolean bodySpeaks = origin != null && origin.kind() == Kind.ORGANIZATION;
+        for (Span span : finding.content()) {
+            Tokens tokens = Tokens.of(text, span);
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                Found deed = Deeds.of(tokens, i, i <= SUBJECT, bodySpeaks);
+                if (deed != null) {
+                    return deed;
+                }
+            }
+            Found subject = subject(tokens, names);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** "The ministry said the ministry had closed the road": the body by its name. */
+    private @Nullable Found subject(Tokens tokens, Set<String> names) {
+        int from = tokens.size() > 1 && tokens.lower(0).equals("that") ? 1 : 0;
+        if (from < tokens.size() && Set.of("the", "its", "“", "\"").contains(tokens.lower(from))) {
+            from++;
+        }
+        for (int end = from + 1; end < Math.min(tokens.size(), from + 1 + SUBJECT * 2); end++) {
+            String name = Folded.of(tokens.span(from, end).of(text));
+            if (names.contains(name) && Deeds.isDeed(tokens, end)) {
+                return Found.of(Access.TOOK_PART, tokens.span(from, end + 1));
+            }
+        }
+        return null;
+    }
+
+    /** What the body is called, or the body that the speaker speaks for. */
+    private Set<String> names() {
+        Set<String> names = new HashSet<>();
+        if (origin != null && origin.kind() != Kind.PERSON) {
+            names.add(Folded.of(origin.name()));
+            origin.aliases().forEach(a -> names.add(Folded.of(a)));
+        }
+        Span mention = finding.mention();
+        Span spokenFor = mention == null ? null : Spokespeople.body(text, mention);
+        if (spokenFor != null) {
+            names.add(Folded.of(spokenFor.of(text)));
+        }
+        names.remove("");
+        return names;
+    }
+}

@@ -1,0 +1,112 @@
+package org.hearsay.core.chain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.core.chain.Hand.Side;
+import org.hearsay.core.source.Source;
+import org.hearsay.core.source.Source.Kind;
+import org.hearsay.core.statement.Finding;
+import org.hearsay.core.statement.Link.How;
+import org.hearsay.core.text.Folded;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises the document's own publisher among the sources: by the name in its metadata, or where the text gives it
+ * away ({@link Imprint}, "told our correspondent at Radio Salt"). A document that retells one outlet's report and names
+ * another outlet only as the one who interviews gives it away, too: that interview is the publisher's own.
+ */
+public final class Publisher {
+
+    private static final int RETOLD = 2;
+
+    /** Words that a publisher's name may have or leave out. */
+    private static final Set<String> LOOSE = Set.of(
+            "news", "online", "com", "org", "net", "website", "digital", "international", "english", "www", "co", "uk");
+
+    private Publisher() {}
+
+    /**
+     * @param text the document's text
+     * @param name the publisher's name, from the metadata; null when it has none
+     * @param findings the statements
+     * @param hands named beside them
+     * @param sources what each source span and each hand's name means
+     * @return the same with the publisher marked
+     */
+    public static Map<Span, Source> marked(
+            String text, @Nullable String name, List<Finding> findings, List<Hand> hands, Map<Span, Source> sources) {
+        List<Set<String>> names = new ArrayList<>();
+        Imprint.names(text).forEach(n -> add(names, n));
+        if (name != null) {
+            add(names, name);
+        }
+        Set<String> publishers = interviewers(text, findings, hands, sources);
+        for (Source source : new HashSet<>(sources.values())) {
+            if (source.kind() != Kind.PERSON
+                    && source.kind() != Kind.GROUP
+                    && (isOne(source.name(), names) || source.aliases().stream().anyMatch(a -> isOne(a, names)))) {
+                publishers.add(source.id());
+            }
+        }
+        Map<String, Source> made = new HashMap<>();
+        Map<Span, Source> marked = new HashMap<>(sources);
+        marked.replaceAll((span, source) -> publishers.contains(source.id())
+                ? made.computeIfAbsent(source.id(), id -> source.asPublisher())
+                : source);
+        return marked;
+    }
+
+    /** Outlets that appear only as interviewers in a document that retells another outlet's report. */
+    private static Set<String> interviewers(
+            String text, List<Finding> findings, List<Hand> hands, Map<Span, Source> sources) {
+        Map<String, Integer> reports = new HashMap<>();
+        Set<String> interviewers = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (Finding finding : findings) {
+            Source source = finding.mention() == null ? null : sources.get(finding.mention());
+            if (source != null && source.kind() == Kind.OUTLET) {
+                reports.merge(source.id(), 1, Integer::sum);
+                others.add(source.id());
+            }
+        }
+        for (Hand hand : hands) {
+            Source who = hand.who() == null ? null : sources.get(hand.who());
+            if (who != null && hand.side() == Side.BEFORE) {
+                reports.merge(who.id(), 1, Integer::sum);
+                boolean interview = hand.how() == How.INTERVIEWED
+                        && Folded.of(hand.evidence().of(text)).startsWith("interview ");
+                (interview ? interviewers : others).add(who.id());
+            }
+        }
+        interviewers.removeAll(others);
+        boolean retells =
+                reports.entrySet().stream().anyMatch(e -> e.getValue() >= RETOLD && !interviewers.contains(e.getKey()));
+        return retells && interviewers.size() == 1 ? interviewers : new HashSet<>();
+    }
+
+    private static void add(List<Set<String>> names, String name) {
+        Set<String> words = words(name);
+        if (!words.isEmpty()) {
+            names.add(words);
+        }
+    }
+
+    private static boolean isOne(String name, List<Set<String>> names) {
+        return names.contains(words(name));
+    }
+
+    /** The words of a name that tell it from others; all of them where none does. */
+    private static Set<String> words(String name) {
+        Set<String> all = new HashSet<>(Arrays.asList(Folded.of(name).split(" ")));
+        all.remove("");
+        Set<String> telling = new HashSet<>(all);
+        telling.removeAll(LOOSE);
+        return telling.isEmpty() ? all : telling;
+    }
+}

@@ -1,0 +1,22 @@
+package org.hearsay.core.entity;
+
+import java.util.List;
+import org.hearsay.core.text.Span;
+
+/**
+ * Someone or something that a text is about.
+ *
+ * @param id {@code e} and a hash of type, first mention and quoted words
+ * @param type as in {@link EntityMention#type()}
+ * @param name its fullest name in the text, or its first description
+ * @param mentions where it is mentioned, in order; not empty
+ */
+public record Entity(String id, String type, String name, List<Span> mentions) {
+
+    public Entity {
+        mentions = List.copyOf(mentions);
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("an entity has a mention");
+        }
+    }
+}

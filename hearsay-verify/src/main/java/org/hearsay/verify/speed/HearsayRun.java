@@ -1,0 +1,84 @@
+package org.hearsay.verify.speed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
+import org.hearsay.core.Engine;
+import org.hearsay.core.Reader;
+import org.hearsay.core.attribution.TextModel;
+import org.hearsay.core.document.Document;
+import org.hearsay.model.AttributionModel;
+
+/** Hearsay reading the texts of a folder with its model; says what share of the work its two networks are. */
+public final class HearsayRun {
+
+    /** Words: enough for Java to have compiled what matters. */
+    private static final long WARM_UP = 40_000;
+
+    private HearsayRun() {}
+
+    /**
+     * @param arguments the folder, how often to read it, and how many texts of it (0: all)
+     */
+    public static void main(String[] arguments) throws IOException {
+        List<String> texts = Run.texts(Path.of(arguments[0]));
+        int most = Integer.parseInt(arguments[2]);
+        texts = most > 0 ? texts.subList(0, Math.min(most, texts.size())) : texts;
+        Timed model = new Timed(AttributionModel.load());
+        Reader reader = new Reader("benchmark", model);
+        long start = System.nanoTime();
+        Run.measure(
+                texts, WARM_UP, Integer.parseInt(arguments[1]), text -> reader.read(Document.ofText("text.txt", text)));
+        double whole = Runtime.getRuntime().availableProcessors() * (double) (System.nanoTime() - start);
+        System.out.printf(
+                Locale.ROOT,
+                "of all processors' time: encoder %.0f %%, links %.0f %%%n",
+                100 * model.encoder.sum() / whole,
+                100 * model.links.sum() / whole);
+    }
+
+    /** A model that sums up how long its networks ran, over all threads. */
+    private static final class Timed implements TextModel {
+
+        private final TextModel model;
+        private final LongAdder encoder = new LongAdder();
+        private final LongAdder links = new LongAdder();
+
+        Timed(TextModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public Engine.Model identity() {
+            return model.identity();
+        }
+
+        @Override
+        public Settings settings() {
+            return model.settings();
+        }
+
+        @Override
+        public int pieces(String word) {
+            return model.pieces(word);
+        }
+
+        @Override
+        public WordScores read(Window window, boolean entities) {
+            long start = System.nanoTime();
+            WordScores scores = model.read(window, entities);
+            encoder.add(System.nanoTime() - start);
+            return scores;
+        }
+
+        @Override
+        public LinkScores link(WordScores words, int[] sentences, int[] paragraphs, int[] first, int[] last) {
+            long start = System.nanoTime();
+            LinkScores scores = model.link(words, sentences, paragraphs, first, last);
+            links.add(System.nanoTime() - start);
+            return scores;
+        }
+    }
+}
