@@ -23,6 +23,7 @@ import org.hearsay.core.source.Coordination;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.source.SourceResolver;
 import org.hearsay.core.source.Spokespeople;
+import org.hearsay.core.source.Surroundings;
 import org.hearsay.core.statement.Finding;
 import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
@@ -67,8 +68,8 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                         SourceResolver.resolve(
                                 text,
                                 mentions(text, findings, hands, quotations.speakers()),
-                                quotations.subjects(),
-                                known::get)));
+                                new Surroundings(
+                                        quotations.subjects(), named(entities), quotations.quoted(), known::get))));
         Map<Span, List<Source>> named = named(text, findings, hands, single);
         Map<Finding, List<List<Link>>> chains = Chains.of(text, paragraphs, findings, hands, named);
         List<Statement> statements = statements(text, findings, named, chains, byId(single));
@@ -78,14 +79,24 @@ record Attributed(List<Source> sources, List<Statement> statements) {
     /** What the entities make of each folded name that they have. */
     private static Map<String, Source.Kind> known(List<Entity> entities) {
         Map<String, Source.Kind> known = new HashMap<>();
-        for (Entity entity : entities) {
-            if (entity.type().equals("Organisation") || entity.type().equals("Person")) {
-                known.putIfAbsent(
-                        Folded.of(entity.name()),
-                        entity.type().equals("Person") ? Source.Kind.PERSON : Source.Kind.ORGANIZATION);
-            }
-        }
+        entities.stream()
+                .filter(Attributed::speaks)
+                .forEach(e -> known.putIfAbsent(
+                        Folded.of(e.name()),
+                        e.type().equals("Person") ? Source.Kind.PERSON : Source.Kind.ORGANIZATION));
         return known;
+    }
+
+    private static List<Span> named(List<Entity> entities) {
+        return entities.stream()
+                .filter(Attributed::speaks)
+                .flatMap(e -> e.mentions().stream())
+                .sorted()
+                .toList();
+    }
+
+    private static boolean speaks(Entity entity) {
+        return entity.type().equals("Organisation") || entity.type().equals("Person");
     }
 
     private static List<Span> mentions(String text, List<Finding> findings, List<Hand> hands, List<Span> speakers) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hearsay.core.source.Source.Kind;
 import org.hearsay.core.source.Source.Naming;
@@ -72,6 +73,7 @@ record Mention(
             "herself",
             "themselves",
             "itself");
+    private static final Pattern CLITIC = Pattern.compile("['’](?:m|re|ve|ll|d|s)$");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "his", "her", "its", "their", "these", "those", "our", "my", "both");
     private static final Set<String> INDEFINITE = Set.of(
@@ -81,6 +83,8 @@ record Mention(
             Set.of("of", "for", "the", "and", "al", "bin", "de", "van", "von", "der", "du", "la", "le", "&");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "from", "at", "in", "with", "on", "to", "by", "who", "which", "whose", "that", "and", "or");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "and", "but", "so", "or", "yet", "though", "although", "while", "when", "because", "as", "if", "then");
     private static final Set<String> NAMERS = Set.of("as", "called", "named", "nicknamed");
     private static final Set<String> PSEUDONYM =
             Set.of("himself", "herself", "themselves", "only", "pseudonym", "alias");
@@ -91,10 +95,13 @@ record Mention(
      * @param known what a name is known to be, by the name; gives null for names that are not known
      */
     static Mention of(String text, Span span, Function<String, @Nullable Kind> known) {
-        Tokens tokens = Tokens.of(text, span);
+        Tokens tokens = withoutJoint(Tokens.of(text, span), text);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             words.add(tokens.lower(i));
+        }
+        if (words.size() == 1) {
+            words.set(0, CLITIC.matcher(words.get(0)).replaceFirst(""));
         }
         if (words.size() == 1 && PRONOUNS.contains(words.get(0))) {
             return new Mention(
@@ -142,8 +149,18 @@ record Mention(
         return new Mention(span, described, List.of(), words, head, form, Naming.DESCRIBED, kind, role);
     }
 
-    boolean isNew() {
-        return form == Form.INDEFINITE && (words.isEmpty() || INDEFINITE.contains(words.get(0)));
+    /** Whether it may mean one human being: by a name, unless it is something else's, or by a noun that says so. */
+    boolean isHuman() {
+        return kind == Kind.PERSON
+                && (form == Form.NAME
+                        || SourceWords.isHuman(head)
+                        || words.stream().anyMatch(SourceWords::isTitle));
+    }
+
+    /** "But the driver", "So I": what joins a sentence to the one before is no part of a name. */
+    private static Tokens withoutJoint(Tokens tokens, String text) {
+        boolean joint = tokens.size() > 1 && CONJUNCTIONS.contains(tokens.lower(0)) && tokens.isWord(1);
+        return joint ? Tokens.of(text, tokens.span(1, tokens.size())) : tokens;
     }
 
     /** A description without the clauses that follow it. */

@@ -1,116 +1,95 @@
 package org.hearsay.core.source;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 import org.hearsay.core.source.Mention.Form;
 import org.hearsay.core.source.Source.Kind;
 import org.hearsay.core.source.Source.Naming;
-import org.hearsay.core.source.Source.Role;
-import org.hearsay.core.text.Ids;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups the mentions of one document into sources: names by their words, "the driver" by the noun, "she" by who spoke
- * last. Mentions are taken in the order of the text.
+ * Groups the mentions of one document into sources: names by their words, "the driver" by the noun, "she" by whom the
+ * text speaks of (see {@link Antecedents}). Mentions are taken in the order of the text.
  */
 public final class SourceResolver {
 
-    /** Descriptions and pronouns mean someone among this many sources mentioned last. */
-    private static final int MEMORY = 40;
-
-    private static final Set<String> PLURAL = Set.of("they", "we", "their", "our", "them", "themselves");
-
-    private final Map<Span, Entry> byMention = new HashMap<>();
-    private final Map<String, Entry> byName = new HashMap<>();
-    private final List<Entry> recent = new ArrayList<>();
+    private final Map<Span, SourceDraft> byMention = new HashMap<>();
+    private final Map<String, SourceDraft> byName = new HashMap<>();
     private final Map<String, String> acronyms;
+    private final Antecedents antecedents;
 
-    private SourceResolver(Map<String, String> acronyms) {
-        this.acronyms = acronyms;
+    private SourceResolver(String text) {
+        acronyms = Acronyms.of(text);
+        antecedents = new Antecedents(text);
     }
 
     /**
      * @param text the document's text
      * @param mentions where sources are mentioned, in order
-     * @param subjects what other sentences begin with, in order; the people among them may be meant by a pronoun
-     * @param known what a folded name is known to be; gives null for names that are not known
-     * @return for each mention the source it means; mentions of one source lead to equal values
+     * @return for each mention, and for others taken in on the way, the source it means; mentions of one source lead to
+     *     equal values
      */
-    public static Map<Span, Source> resolve(
-            String text, List<Span> mentions, List<Span> subjects, Function<String, @Nullable Kind> known) {
-        SourceResolver resolver = new SourceResolver(Acronyms.of(text));
-        int next = 0;
-        for (Span span : new LinkedHashSet<>(mentions)) {
-            while (next < subjects.size() && subjects.get(next).start() < span.start()) {
-                Span subject = subjects.get(next++);
-                Mention person = Mention.of(text, subject, known);
-                // A description may run over someone who speaks in it; a name is that someone.
-                if (!subject.overlaps(span) || person.form() == Form.INDEFINITE && subject.start() < span.start()) {
-                    resolver.addPerson(person);
-                }
+    public static Map<Span, Source> resolve(String text, List<Span> mentions, Surroundings surroundings) {
+        SourceResolver resolver = new SourceResolver(text);
+        Stretches quoted = new Stretches(surroundings.quoted());
+        for (Others.Other other : Others.of(new LinkedHashSet<>(mentions), surroundings)) {
+            Mention mention = Mention.of(text, other.span(), surroundings.known());
+            if (other.source() || resolver.isSomeone(mention, other)) {
+                resolver.add(mention, other.source() || other.subject(), quoted.hold(other.span()));
             }
-            while (next < subjects.size() && subjects.get(next).start() <= span.end()) {
-                next++;
-            }
-            resolver.add(Mention.of(text, span, known));
         }
-        Map<Entry, Source> made = new HashMap<>();
+        Map<SourceDraft, Source> made = new HashMap<>();
         Map<Span, Source> sources = new HashMap<>();
         resolver.byMention.forEach(
-                (span, entry) -> sources.put(span, made.computeIfAbsent(entry, e -> e.source(text))));
+                (span, draft) -> sources.put(span, made.computeIfAbsent(draft, d -> d.source(text))));
         return sources;
     }
 
-    /** Takes in someone a sentence is about, when it is a person: a full name, or a description that only people have. */
-    private void addPerson(Mention mention) {
-        boolean named = mention.form() == Form.NAME && (mention.name().indexOf(' ') > 0 || known(mention) != null);
+    /** Someone whom a pronoun may mean later: a full or known name, or a description that only people have. */
+    private boolean isSomeone(Mention mention, Others.Other other) {
+        boolean named = mention.form() == Form.NAME
+                && (other.named() || mention.name().indexOf(' ') > 0 || known(mention) != null);
         boolean described = (mention.form() == Form.DEFINITE || mention.form() == Form.INDEFINITE)
-                && (mention.kind() == Kind.PERSON && SourceWords.isHuman(mention.head())
+                && (other.named()
+                        || mention.kind() == Kind.PERSON && SourceWords.isHuman(mention.head())
                         || SourceWords.isPeople(mention.head()));
-        if (mention.kind() != Kind.UNKNOWN && (named || described)) {
-            add(mention);
-        }
+        boolean apart = !other.around() || mention.form() == Form.INDEFINITE;
+        return apart && mention.kind() != Kind.UNKNOWN && (named || described);
     }
 
-    private void add(Mention mention) {
-        Entry entry = known(mention);
-        if (entry == null) {
-            entry = new Entry();
+    private void add(Mention mention, boolean subject, boolean quoted) {
+        SourceDraft draft = known(mention);
+        if (draft == null) {
+            draft = new SourceDraft();
         }
-        entry.take(mention);
+        draft.take(mention);
         if (mention.form() == Form.NAME) {
-            byName.put(whole(mention), entry);
-            byName.put(last(mention), entry);
+            byName.put(whole(mention), draft);
+            byName.put(last(mention), draft);
         }
-        recent.remove(entry);
-        recent.add(entry);
-        if (recent.size() > MEMORY) {
-            recent.remove(0);
-        }
-        byMention.put(mention.span(), entry);
+        antecedents.mentioned(draft, mention.span(), subject, quoted);
+        byMention.put(mention.span(), draft);
     }
 
-    private @Nullable Entry known(Mention mention) {
+    private @Nullable SourceDraft known(Mention mention) {
         if (mention.form() == Form.NAME) {
-            Entry same = byName.get(whole(mention));
+            SourceDraft same = byName.get(whole(mention));
             if (same != null) {
                 return same;
             }
-            Entry byLast = byName.get(last(mention));
+            SourceDraft byLast = byName.get(last(mention));
             if (byLast != null && byLast.mayBe(mention)) {
                 return byLast;
             }
-            Entry spelled = spelledOtherwise(mention);
+            SourceDraft spelled = spelledOtherwise(mention);
             return spelled != null ? spelled : describedBefore(mention);
         }
         if (mention.form() == Form.PRONOUN) {
-            return antecedent(mention);
+            return antecedents.of(mention, new SourceDraft());
         }
         return mention.form() == Form.DEFINITE ? described(mention) : null;
     }
@@ -121,30 +100,29 @@ public final class SourceResolver {
         return String.join(" ", NameKey.of(acronyms.getOrDefault(folded, folded)));
     }
 
-    /** A name among those mentioned lately that differs by a letter in a long word. */
-    private @Nullable Entry spelledOtherwise(Mention mention) {
-        List<String> key = NameKey.of(mention.name());
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Entry entry = recent.get(i);
-            List<String> other = NameKey.of(entry.name);
-            boolean surname = key.size() == 1
-                    && other.size() > 1
-                    && entry.kind == Kind.PERSON
-                    && NameKey.alike(key.get(0), other.get(other.size() - 1));
-            if (!entry.keys.isEmpty() && (NameKey.alike(key, other) || surname)) {
-                return entry;
-            }
-        }
-        return null;
-    }
-
     private static String last(Mention mention) {
         List<String> key = NameKey.of(mention.name());
         return key.isEmpty() ? "" : key.get(key.size() - 1);
     }
 
+    /** A name among those mentioned lately that differs by a letter in a long word. */
+    private @Nullable SourceDraft spelledOtherwise(Mention mention) {
+        List<String> key = NameKey.of(mention.name());
+        for (SourceDraft draft : antecedents.latestFirst()) {
+            List<String> other = NameKey.of(draft.name());
+            boolean surname = key.size() == 1
+                    && other.size() > 1
+                    && draft.kind() == Kind.PERSON
+                    && NameKey.alike(key.get(0), other.get(other.size() - 1));
+            if (draft.isNamed() && (NameKey.alike(key, other) || surname)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
     /** "The driver, who introduced himself as …": someone described before gets a name. */
-    private @Nullable Entry describedBefore(Mention mention) {
+    private @Nullable SourceDraft describedBefore(Mention mention) {
         String noun = mention.words().stream()
                 .filter(SourceWords::isHuman)
                 .findFirst()
@@ -152,111 +130,38 @@ public final class SourceResolver {
         if (noun.isEmpty() || !mention.words().get(0).equals("the") || mention.kind() != Kind.PERSON) {
             return null;
         }
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Entry entry = recent.get(i);
-            if (entry.keys.isEmpty() && entry.kind == Kind.PERSON && entry.goesWith(noun)) {
-                return entry;
+        for (SourceDraft draft : antecedents.latestFirst()) {
+            if (!draft.isNamed() && draft.kind() == Kind.PERSON && draft.goesWith(noun)) {
+                return draft;
             }
         }
         return null;
     }
 
-    private @Nullable Entry described(Mention mention) {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Entry entry = recent.get(i);
-            if (entry.words.contains(mention.head())
-                    || mention.kind() == Kind.OUTLET && entry.kind == Kind.OUTLET && mention.naming() != Naming.NAMED) {
-                return entry;
+    private @Nullable SourceDraft described(Mention mention) {
+        for (SourceDraft draft : antecedents.latestFirst()) {
+            if (draft.isCalled(mention.head())
+                    || mention.kind() == Kind.OUTLET
+                            && draft.kind() == Kind.OUTLET
+                            && mention.naming() != Naming.NAMED) {
+                return draft;
             }
         }
         return null;
     }
 
-    private @Nullable Entry antecedent(Mention mention) {
-        String pronoun = mention.words().get(0);
-        Gender gender = Gender.of(mention.words());
-        boolean plural = PLURAL.contains(pronoun);
-        boolean thing = pronoun.startsWith("it");
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Kind kind = recent.get(i).kind;
-            boolean fits = plural
-                    ? kind != Kind.PERSON && kind != Kind.DOCUMENT
-                    : thing
-                            ? kind != Kind.PERSON && kind != Kind.GROUP
-                            : kind == Kind.PERSON && !recent.get(i).gender.excludes(gender);
-            if (fits) {
-                return recent.get(i);
-            }
-        }
-        return recent.isEmpty() ? null : recent.get(recent.size() - 1);
-    }
+    /** Whether something lies inside one of some stretches that do not overlap. */
+    private static final class Stretches {
 
-    /** A source in the making. */
-    private static final class Entry {
+        private final TreeSet<Span> stretches;
 
-        private final List<Span> mentions = new ArrayList<>();
-        private final Set<String> aliases = new LinkedHashSet<>();
-        private final Set<String> words = new LinkedHashSet<>();
-        private final List<Span> evidence = new ArrayList<>();
-        private String name = "";
-        private List<String> keys = List.of();
-        private Kind kind = Kind.UNKNOWN;
-        private Role role = Role.UNKNOWN;
-        private Naming naming = Naming.DESCRIBED;
-        private String firstKind = "";
-        private Gender gender = Gender.UNKNOWN;
-
-        void take(Mention mention) {
-            if (mentions.isEmpty()) {
-                firstKind = mention.kind().name();
-            }
-            mentions.add(mention.span());
-            if (gender == Gender.UNKNOWN) {
-                gender = Gender.of(mention.words());
-            }
-            if (mention.form() == Form.PRONOUN) {
-                name = name.isEmpty() ? mention.name() : name;
-                return;
-            }
-            boolean better = mention.form() == Form.NAME
-                    ? keys.size() < mention.keys().size()
-                    : keys.isEmpty() && aliases.isEmpty();
-            if (better) {
-                name = mention.name();
-                keys = mention.keys();
-            }
-            aliases.add(mention.name());
-            words.addAll(mention.words());
-            kind = kind == Kind.UNKNOWN || mention.form() == Form.NAME && keys.equals(mention.keys()) && better
-                    ? mention.kind()
-                    : kind;
-            if (role == Role.UNKNOWN && mention.role() != Role.UNKNOWN) {
-                role = mention.role();
-                evidence.add(mention.span());
-            }
-            if (mention.naming() == Naming.PSEUDONYM) {
-                naming = Naming.PSEUDONYM;
-            } else if (mention.naming() == Naming.NAMED && naming == Naming.DESCRIBED) {
-                naming = Naming.NAMED;
-            }
+        Stretches(List<Span> stretches) {
+            this.stretches = new TreeSet<>(stretches);
         }
 
-        /** Whether a name that shares its last word may be the same: one holds all words of the other. */
-        boolean mayBe(Mention mention) {
-            List<String> mine = NameKey.of(name);
-            List<String> theirs = NameKey.of(mention.name());
-            return mine.containsAll(theirs) || theirs.containsAll(mine);
-        }
-
-        /** Whether a noun is among the words, or goes on from one of them: "the Frenchman" after "a French fighter". */
-        boolean goesWith(String noun) {
-            return words.contains(noun) || words.stream().anyMatch(w -> w.length() > 3 && noun.startsWith(w));
-        }
-
-        Source source(String text) {
-            List<String> others = aliases.stream().filter(a -> !a.equals(name)).toList();
-            String id = Ids.of('s', firstKind, mentions.subList(0, 1), text);
-            return new Source(id, name, kind, role, others, naming, false, null, mentions, evidence);
+        boolean hold(Span span) {
+            Span before = stretches.floor(new Span(span.start(), Integer.MAX_VALUE));
+            return before != null && before.contains(span);
         }
     }
 }

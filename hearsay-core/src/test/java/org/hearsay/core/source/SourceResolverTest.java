@@ -21,7 +21,7 @@ class SourceResolverTest {
             spans.add(new Span(text.length(), text.length() + mention.length()));
             text.append(mention).append(" … ");
         }
-        Map<Span, Source> resolved = SourceResolver.resolve(text.toString(), spans, List.of(), name -> null);
+        Map<Span, Source> resolved = SourceResolver.resolve(text.toString(), spans, Surroundings.NONE);
         return spans.stream().map(resolved::get).toList();
     }
 

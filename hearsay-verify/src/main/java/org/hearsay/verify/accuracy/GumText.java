@@ -39,14 +39,22 @@ record GumText(String text, List<Word> words, List<Mention> mentions) {
         List<Mention> mentions = new ArrayList<>();
         Map<String, Deque<Integer>> open = new HashMap<>();
         int sentence = 0;
+        int joinedTo = 0;
+        boolean joinedSpace = false;
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             if (line.isEmpty()) {
                 sentence = words.size();
+                joinedTo = 0;
             }
             if (line.startsWith("# newpar") && !line.contains("block") && !text.isEmpty()) {
                 text.append("\n\n");
             }
             String[] parts = line.split("\t", -1);
+            if (parts.length == 10 && parts[0].contains("-")) {
+                // "can't" is written as one word and taken apart into two.
+                joinedTo = Integer.parseInt(parts[0].substring(parts[0].indexOf('-') + 1));
+                joinedSpace = !parts[9].contains("SpaceAfter=No");
+            }
             if (parts.length != 10 || !parts[0].chars().allMatch(Character::isDigit)) {
                 continue;
             }
@@ -62,7 +70,9 @@ record GumText(String text, List<Word> words, List<Mention> mentions) {
                     bracket(bracket.group(), span, open, mentions);
                 }
             }
-            if (!parts[9].contains("SpaceAfter=No")) {
+            int number = Integer.parseInt(parts[0]);
+            boolean space = number == joinedTo ? joinedSpace : !parts[9].contains("SpaceAfter=No");
+            if (space && number >= joinedTo) {
                 text.append(' ');
             }
         }

@@ -36,7 +36,6 @@ final class Resolution {
             "claim",
             "argue",
             "announce",
-            "write",
             "comment",
             "reply",
             "respond",
@@ -47,26 +46,26 @@ final class Resolution {
             "admit",
             "deny",
             "confirm",
-            "describe",
             "declare",
-            "observe",
             "remark",
             "recall",
-            "continue",
             "conclude",
-            "point",
             "mention",
             "acknowledge",
             "stress",
-            "believe",
-            "think",
             "complain",
             "promise",
-            "predict",
             "reveal",
-            "indicate",
-            "speak",
-            "testify");
+            "testify",
+            "assert",
+            "allege",
+            "contend",
+            "quip",
+            "joke",
+            "caution",
+            "emphasize",
+            "emphasise",
+            "reiterate");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you");
 
@@ -156,13 +155,20 @@ final class Resolution {
                     .filter(m -> m.span().end() <= mention.span().start())
                     .allMatch(m -> PRONOUNS.contains(m.span().of(text).toLowerCase(Locale.ROOT)));
         }
-        return gold.mentions().stream()
-                .filter(m -> m.entity().equals(mention.entity()))
-                .anyMatch(m -> 2 * shared(m.span(), name.get())
-                        >= Math.max(m.span().length(), name.get().length()));
+        return meant(gold, text, name.get(), source.name()).equals(mention.entity());
     }
 
-    private static int shared(Span a, Span b) {
-        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+    /** What the name within a mention means in GUM: the entity of the least mention around it, else of the longest in it. */
+    private static String meant(GumText gold, String text, Span mention, String name) {
+        int at = mention.start() + mention.of(text).indexOf(name);
+        Span bare = new Span(at, at + name.length());
+        return gold.mentions().stream()
+                .filter(m -> m.span().contains(bare))
+                .min(Comparator.comparingInt(m -> m.span().length()))
+                .or(() -> gold.mentions().stream()
+                        .filter(m -> bare.contains(m.span()))
+                        .max(Comparator.comparingInt(m -> m.span().length())))
+                .map(Mention::entity)
+                .orElse("");
     }
 }

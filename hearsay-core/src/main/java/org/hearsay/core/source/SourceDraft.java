@@ -1,0 +1,114 @@
+package org.hearsay.core.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.core.source.Mention.Form;
+import org.hearsay.core.source.Source.Kind;
+import org.hearsay.core.source.Source.Naming;
+import org.hearsay.core.source.Source.Role;
+import org.hearsay.core.text.Ids;
+import org.hearsay.core.text.Span;
+
+/** A source in the making, mention by mention. */
+final class SourceDraft {
+
+    private final List<Span> mentions = new ArrayList<>();
+    private final Set<String> aliases = new LinkedHashSet<>();
+    private final Set<String> words = new LinkedHashSet<>();
+    private final List<Span> evidence = new ArrayList<>();
+    private String name = "";
+    private List<String> keys = List.of();
+    private Kind kind = Kind.UNKNOWN;
+    private Role role = Role.UNKNOWN;
+    private Naming naming = Naming.DESCRIBED;
+    private String firstKind = "";
+    private Gender gender = Gender.UNKNOWN;
+    private boolean human;
+    private int timesNamed;
+
+    void take(Mention mention) {
+        if (mentions.isEmpty()) {
+            firstKind = mention.kind().name();
+        }
+        mentions.add(mention.span());
+        if (gender == Gender.UNKNOWN) {
+            gender = Gender.of(mention.words());
+        }
+        if (mention.form() == Form.PRONOUN) {
+            name = name.isEmpty() ? mention.name() : name;
+            return;
+        }
+        boolean better =
+                mention.form() == Form.NAME ? keys.size() < mention.keys().size() : keys.isEmpty() && aliases.isEmpty();
+        if (better) {
+            name = mention.name();
+            keys = mention.keys();
+        }
+        timesNamed += mention.form() == Form.NAME ? 1 : 0;
+        human |= mention.isHuman();
+        aliases.add(mention.name());
+        words.addAll(mention.words());
+        kind = kind == Kind.UNKNOWN || mention.form() == Form.NAME && keys.equals(mention.keys()) && better
+                ? mention.kind()
+                : kind;
+        if (role == Role.UNKNOWN && mention.role() != Role.UNKNOWN) {
+            role = mention.role();
+            evidence.add(mention.span());
+        }
+        if (mention.naming() == Naming.PSEUDONYM) {
+            naming = Naming.PSEUDONYM;
+        } else if (mention.naming() == Naming.NAMED && naming == Naming.DESCRIBED) {
+            naming = Naming.NAMED;
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    boolean isNamed() {
+        return !keys.isEmpty();
+    }
+
+    /** How often it was mentioned by a name. */
+    int timesNamed() {
+        return timesNamed;
+    }
+
+    /** Whether "he" or "she" may mean it: a name that may be a person's, or a noun for one human being. */
+    boolean isHuman() {
+        return kind == Kind.PERSON && (human || gender != Gender.UNKNOWN);
+    }
+
+    boolean isCalled(String noun) {
+        return words.contains(noun);
+    }
+
+    /** Whether a name that shares its last word may be the same: one holds all words of the other. */
+    boolean mayBe(Mention mention) {
+        List<String> mine = NameKey.of(name);
+        List<String> theirs = NameKey.of(mention.name());
+        return mine.containsAll(theirs) || theirs.containsAll(mine);
+    }
+
+    /** Whether a noun is among the words, or goes on from one of them: "the Frenchman" after "a French fighter". */
+    boolean goesWith(String noun) {
+        return words.contains(noun) || words.stream().anyMatch(w -> w.length() > 3 && noun.startsWith(w));
+    }
+
+    Source source(String text) {
+        List<String> others = aliases.stream().filter(a -> !a.equals(name)).toList();
+        String id = Ids.of('s', firstKind, mentions.subList(0, 1), text);
+        return new Source(id, name, kind, role, others, naming, false, null, mentions, evidence);
+    }
+}
