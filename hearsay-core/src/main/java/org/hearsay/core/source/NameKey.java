@@ -8,7 +8,7 @@ import org.hearsay.core.text.Folded;
  * and names that only look alike do not (Karel and Karla). In the manner of the phonetic keys that began with Soundex
  * (Russell 1918), but with the vowels kept, in three classes, since they tell short names apart.
  */
-final class NameKey {
+public final class NameKey {
 
     /** From this length on, two keys may differ in one letter. */
     private static final int LONG = 6;
@@ -16,7 +16,7 @@ final class NameKey {
     private NameKey() {}
 
     /** The words of a name, articles left out, each as it sounds. */
-    static List<String> of(String name) {
+    public static List<String> of(String name) {
         return java.util.Arrays.stream(Folded.of(name).split(" "))
                 .filter(w -> !w.isEmpty() && !w.equals("the") && !w.equals("al") && !w.equals("el"))
                 .map(NameKey::sound)
@@ -24,7 +24,7 @@ final class NameKey {
     }
 
     /** Whether two words of names, as they sound, may be the same. */
-    static boolean alike(String a, String b) {
+    public static boolean alike(String a, String b) {
         if (a.equals(b)) {
             return true;
         }
@@ -32,7 +32,7 @@ final class NameKey {
     }
 
     /** Whether two names have as many words and each may be the same. */
-    static boolean alike(List<String> a, List<String> b) {
+    public static boolean alike(List<String> a, List<String> b) {
         if (a.size() != b.size() || a.isEmpty()) {
             return false;
         }

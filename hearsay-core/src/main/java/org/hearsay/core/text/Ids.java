@@ -32,8 +32,21 @@ public final class Ids {
                     .append(' ')
                     .append(text, span.start(), span.end());
         }
+        return prefix + hash(made);
+    }
+
+    /**
+     * @param prefix as above
+     * @param parts ids of what the finding joins, in a fixed order
+     * @return the prefix and 16 hex digits of a SHA-256 over the parts
+     */
+    public static String of(char prefix, List<String> parts) {
+        return prefix + hash(new StringBuilder(String.join("\n", parts)));
+    }
+
+    private static String hash(StringBuilder made) {
         byte[] hash = sha256().digest(made.toString().getBytes(StandardCharsets.UTF_8));
-        return prefix + HexFormat.of().formatHex(hash, 0, BYTES);
+        return HexFormat.of().formatHex(hash, 0, BYTES);
     }
 
     /** A fresh SHA-256. */
