@@ -89,7 +89,52 @@ public final class AccessFinder {
             return new Found(Access.INFERRED, finding.cue());
         }
         Found own = body() ? own() : null;
-        return own == null ? Found.UNKNOWN : own;
+        own = own == null ? ofSelf() : own;
+        return own == null ? judged(cue) : own;
+    }
+
+    /** What someone promises, denies for himself or says of himself is his own. */
+    private @Nullable Found ofSelf() {
+        boolean nobody = origin == null || origin.kind() == Kind.OUTLET || finding.stance() == Stance.ATTITUDE;
+        if (nobody || finding.content().isEmpty()) {
+            return null;
+        }
+        boolean will = finding.stance() == Stance.PROMISES
+                || finding.stance() == Stance.THREATENS
+                || finding.stance() == Stance.DEMANDS;
+        if (will && !finding.cue().isEmpty()) {
+            return new Found(Access.TOOK_PART, finding.cue());
+        }
+        Tokens tokens = Tokens.of(text, finding.content().get(0));
+        for (int i = 0; i < Math.min(SUBJECT, tokens.size() - 1); i++) {
+            if (speaks(tokens, i)) {
+                return Found.of(Access.TOOK_PART, tokens.span(i, i + 2));
+            }
+        }
+        boolean infinitive =
+                finding.kind() != Statement.Kind.DIRECT && tokens.lower(0).equals("to");
+        boolean denied =
+                finding.stance() == Stance.DENIES && Set.of("any", "having").contains(tokens.lower(0));
+        return infinitive || denied ? Found.of(Access.TOOK_PART, tokens.span(0, 1)) : null;
+    }
+
+    /** A judgement, by its words or by who gives it; what is left is not known. */
+    private Found judged(@Nullable Tokens cue) {
+        if (origin == null || origin.kind() == Kind.OUTLET || finding.stance() == Stance.ATTITUDE) {
+            return Found.UNKNOWN;
+        }
+        Found verdict = cue == null ? null : Judging.cue(cue);
+        if (verdict != null) {
+            return verdict;
+        }
+        for (Span span : finding.content()) {
+            Found found = Judging.content(Tokens.of(text, span));
+            if (found != null) {
+                return found;
+            }
+        }
+        boolean learned = origin.role() == Role.EXPERT && !finding.source().isEmpty();
+        return learned ? new Found(Access.INFERRED, finding.source()) : Found.UNKNOWN;
     }
 
     /** A document or a poll knows what it holds. */

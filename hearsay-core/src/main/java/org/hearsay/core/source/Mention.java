@@ -73,6 +73,9 @@ record Mention(
             "herself",
             "themselves",
             "itself");
+    private static final Set<String> BEHIND =
+            Set.of("familiar", "close", "aware", "present", "there", "here", "today", "yesterday", "seen", "shown");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern CLITIC = Pattern.compile("['’](?:m|re|ve|ll|d|s)$");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "his", "her", "its", "their", "these", "those", "our", "my", "both");
@@ -95,7 +98,7 @@ record Mention(
      * @param known what a name is known to be, by the name; gives null for names that are not known
      */
     static Mention of(String text, Span span, Function<String, @Nullable Kind> known) {
-        Tokens tokens = withoutJoint(Tokens.of(text, span), text);
+        Tokens tokens = bare(text, span);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             words.add(tokens.lower(i));
@@ -116,7 +119,8 @@ record Mention(
                     Role.UNKNOWN);
         }
         Span name = name(tokens, words);
-        String head = name == null ? head(tokens, words) : "";
+        name = isGroup(tokens, name) ? null : name;
+        String head = name != null ? "" : tokens.size() == 1 ? tokens.lower(0) : head(tokens, words);
         boolean plural = head.endsWith("s") && !head.endsWith("ss");
         Kind kind = SourceWords.kind(name == null ? words : foldAll(name.of(text)), head, name != null, plural);
         if (name != null && kind == Kind.PERSON && isAcronym(name.of(text))) {
@@ -126,7 +130,10 @@ record Mention(
         if (told == Kind.OUTLET || told == Kind.ORGANIZATION && kind == Kind.PERSON && head.isEmpty()) {
             kind = told;
         }
-        Role role = SourceWords.role(words, kind);
+        if (name == null && isShare(words)) {
+            kind = Kind.GROUP;
+        }
+        Role role = Roles.of(words, kind);
         if (name != null) {
             boolean pseudonym = words.stream().anyMatch(PSEUDONYM::contains)
                     || IntStream.range(0, words.size()).anyMatch(i -> isCallHim(words, i));
@@ -142,7 +149,8 @@ record Mention(
                     role);
         }
         String first = words.isEmpty() ? "" : words.get(0);
-        Form form = DEFINITE.contains(first) ? Form.DEFINITE : Form.INDEFINITE;
+        boolean group = tokens.size() == 1 && SourceWords.isPeople(first);
+        Form form = DEFINITE.contains(first) || group ? Form.DEFINITE : Form.INDEFINITE;
         boolean article = words.size() > 1 && (first.equals("the") || first.equals("a") || first.equals("an"));
         String described = text.substring(
                 tokens.size() == 0 ? span.start() : tokens.start(article ? 1 : 0), phraseEnd(tokens, words, span));
@@ -157,10 +165,34 @@ record Mention(
                         || words.stream().anyMatch(SourceWords::isTitle));
     }
 
-    /** "But the driver", "So I": what joins a sentence to the one before is no part of a name. */
-    private static Tokens withoutJoint(Tokens tokens, String text) {
-        boolean joint = tokens.size() > 1 && CONJUNCTIONS.contains(tokens.lower(0)) && tokens.isWord(1);
-        return joint ? Tokens.of(text, tokens.span(1, tokens.size())) : tokens;
+    /** "But the driver", "So I", "the ministry's": what joins it to the words around is no part of a name. */
+    private static Tokens bare(String text, Span span) {
+        Tokens tokens = Tokens.of(text, span);
+        int first = tokens.size() > 1 && CONJUNCTIONS.contains(tokens.lower(0)) && tokens.isWord(1) ? 1 : 0;
+        int last = tokens.size() - 1;
+        boolean possessive = last >= 0 && POSSESSIVE.matcher(tokens.word(last)).find();
+        return first == 0 && !possessive
+                ? tokens
+                : Tokens.of(text, new Span(tokens.start(first), tokens.end(last) - (possessive ? 2 : 0)));
+    }
+
+    /** "Voters", "Republicans": a noun for people that begins with a capital only since a sentence does, or as a side. */
+    private static boolean isGroup(Tokens tokens, @Nullable Span name) {
+        return name != null && tokens.size() == 1 && SourceWords.isPeople(tokens.lower(0));
+    }
+
+    /** "46 percent of voters", "six in ten". */
+    private static boolean isShare(List<String> words) {
+        return words.contains("percent")
+                || words.contains("%")
+                || words.size() > 2
+                        && (words.get(1).equals("in") || words.get(1).equals("of"))
+                        && isNumber(words.get(0));
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0))
+                || INDEFINITE.contains(word) && !word.equals("a") && !word.equals("an");
     }
 
     /** A description without the clauses that follow it. */
@@ -292,6 +324,8 @@ record Mention(
                 if (!head.isEmpty()) {
                     break;
                 }
+            } else if (SourceWords.isNoun(head) && isBehindNoun(words.get(i))) {
+                break;
             } else if (!tokens.isCapital(i) && !isDeterminer(words.get(i))) {
                 head = words.get(i);
             }
@@ -299,12 +333,18 @@ record Mention(
         return head;
     }
 
+    /** "a poll released", "people familiar": what stands behind its noun and describes it further. */
+    private static boolean isBehindNoun(String lower) {
+        return lower.endsWith("ed") || lower.endsWith("ing") || BEHIND.contains(lower);
+    }
+
     private static boolean isDeterminer(String lower) {
         return DEFINITE.contains(lower) || INDEFINITE.contains(lower);
     }
 
     private static boolean isAcronym(String name) {
-        return name.length() >= 2 && name.length() <= 6 && name.chars().allMatch(Character::isUpperCase);
+        String letters = name.replace(".", "");
+        return letters.length() >= 2 && letters.length() <= 6 && letters.chars().allMatch(Character::isUpperCase);
     }
 
     /** Words for comparison: no case, no accents, no dots. */

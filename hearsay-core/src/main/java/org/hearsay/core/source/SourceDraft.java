@@ -106,7 +106,13 @@ final class SourceDraft {
         return words.contains(noun) || words.stream().anyMatch(w -> w.length() > 3 && noun.startsWith(w));
     }
 
-    Source source(String text) {
+    Source source(String text, Positions positions) {
+        Positions.Position position = isNamed() ? positions.of(kind, name) : null;
+        boolean told = position != null && (role == Role.UNKNOWN || role == Role.PRIVATE_PERSON);
+        if (told) {
+            role = position.role();
+            evidence.add(position.evidence());
+        }
         List<String> others = aliases.stream().filter(a -> !a.equals(name)).toList();
         String id = Ids.of('s', firstKind, mentions.subList(0, 1), text);
         return new Source(id, name, kind, role, others, naming, false, null, mentions, evidence);

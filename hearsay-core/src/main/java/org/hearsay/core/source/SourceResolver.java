@@ -42,10 +42,11 @@ public final class SourceResolver {
                 resolver.add(mention, other.source() || other.subject(), quoted.hold(other.span()));
             }
         }
+        Positions positions = Positions.of(text);
         Map<SourceDraft, Source> made = new HashMap<>();
         Map<Span, Source> sources = new HashMap<>();
-        resolver.byMention.forEach(
-                (span, draft) -> sources.put(span, made.computeIfAbsent(draft, d -> d.source(text))));
+        resolver.byMention.forEach((span, draft) ->
+                sources.put(span, made.computeIfAbsent(draft, d -> d.source(text, positions))));
         return sources;
     }
 

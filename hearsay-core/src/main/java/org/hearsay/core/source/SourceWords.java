@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.core.source.Source.Kind;
-import org.hearsay.core.source.Source.Role;
 
 /** Words that tell what a source is; words go in in lower case unless another thing is said. */
 public final class SourceWords {
 
-    private static final Set<String> TITLES = words(
-            "mr mrs ms miss dr prof professor sir dame lord lady president"
-                    + " vice-president chancellor premier minister secretary senator sen rep congressman congresswoman governor gov"
-                    + " mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt cmdr commander admiral adm"
-                    + " brigadier brig judge justice sheriff chief spokesman spokeswoman spokesperson director chairman chairwoman"
-                    + " ambassador envoy king queen prince princess pope bishop reverend rev imam sheikh deputy prime special foreign"
-                    + " defense defence interior speaker leader nominee candidate former attorney detective officer agent coach father pastor");
+    private static final Set<String> TITLES = words("mr mrs ms miss dr prof professor sir dame lord lady president"
+            + " vice-president chancellor premier minister secretary senator sen rep congressman congresswoman governor gov"
+            + " mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt cmdr commander admiral adm"
+            + " brigadier brig judge justice sheriff chief spokesman spokeswoman spokesperson director chairman chairwoman"
+            + " ambassador envoy king queen prince princess pope bishop reverend rev imam sheikh deputy prime special foreign"
+            + " defense defence interior speaker leader nominee candidate former attorney detective officer agent coach father pastor author"
+            + " actor actress singer rapper comedian host anchor columnist reporter correspondent analyst"
+            + " strategist adviser advisor aide manager pollster activist economist historian engineer teacher"
+            + " businessman businesswoman tycoon billionaire commentator journalist blogger editor");
 
     private static final Set<String> OUTLETS =
             words("times post news radio tv television press station broadcaster newspaper"
@@ -34,7 +35,10 @@ public final class SourceWords {
                     + " critics analysts experts sources police protesters lawmakers prosecutors activists workers supporters"
                     + " members leaders authorities lawyers researchers scientists voters republicans democrats students parents"
                     + " villagers neighbours neighbors others reporters journalists refugees survivors relatives smugglers doctors"
-                    + " investigators attorneys advocates militias rebels militants families they");
+                    + " investigators attorneys advocates militias rebels militants families they voters americans aides"
+                    + " senators congressmen ministers diplomats economists nurses teachers farmers locals migrants citizens"
+                    + " demonstrators children respondents users viewers readers tourists fans employees staffers"
+                    + " conservatives liberals progressives palestinians israelis russians iranians syrians iraqis");
 
     private static final Set<String> DOCUMENTS = words(
             "report statement letter document documents study survey poll memo email filing lawsuit complaint indictment"
@@ -102,6 +106,15 @@ public final class SourceWords {
         return OUTLETS.contains(lower);
     }
 
+    /** Whether the word is a noun that tells what a source is. */
+    static boolean isNoun(String lower) {
+        return ORGANIZATIONS.contains(lower)
+                || OUTLETS.contains(lower)
+                || DOCUMENTS.contains(lower)
+                || PEOPLE.contains(lower)
+                || isHuman(lower);
+    }
+
     /** Whether the noun means people. */
     public static boolean isPeople(String lower) {
         return PEOPLE.contains(lower);
@@ -125,32 +138,6 @@ public final class SourceWords {
             return Kind.OUTLET;
         }
         return ORGANIZATIONS.contains(head) ? Kind.ORGANIZATION : Kind.PERSON;
-    }
-
-    /** What a source is by position, as far as the words of a mention say. */
-    static Role role(List<String> lowers, Kind kind) {
-        int press = lowers.indexOf("press");
-        boolean secretary =
-                press >= 0 && press + 1 < lowers.size() && lowers.get(press + 1).startsWith("secretar");
-        if (secretary || lowers.stream().anyMatch(SPOKESPEOPLE::contains)) {
-            return Role.SPOKESPERSON;
-        }
-        if (kind == Kind.OUTLET) {
-            return Role.OUTLET;
-        }
-        if (kind == Kind.DOCUMENT) {
-            return Role.DOCUMENT;
-        }
-        if (lowers.stream().anyMatch(PARTIES::contains)) {
-            return Role.PARTY;
-        }
-        if (lowers.stream().anyMatch(EXPERTS::contains)) {
-            return Role.EXPERT;
-        }
-        if (lowers.stream().anyMatch(OFFICIALS::contains)) {
-            return Role.OFFICIAL;
-        }
-        return lowers.stream().anyMatch(PRIVATE::contains) ? Role.PRIVATE_PERSON : Role.UNKNOWN;
     }
 
     private static boolean isPersonal(String lower) {

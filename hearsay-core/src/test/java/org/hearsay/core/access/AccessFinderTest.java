@@ -35,9 +35,9 @@ class AccessFinderTest {
                     Documents show how heavy the lorries were.                  | DOCUMENT  | Documents show
                     I think they will close the bridge again.                   | INFERRED  | I think
                     The bridge has never been a safe one.                       | UNKNOWN   |
-                    I want the bridge to be closed, and I am angry.             | UNKNOWN   |
-                    The promises that we have made must be kept.                | UNKNOWN   |
-                    I was surprised by the noise of it.                         | UNKNOWN   |
+                    I want the bridge to be closed, and I am angry.             | TOOK_PART | I want
+                    The promises that we have made must be kept.                | INFERRED  | must
+                    I was surprised by the noise of it.                         | TOOK_PART | I was
                     """)
     void aSpeakerTellsHowHeKnows(String words, Statement.Access access, String evidence) {
         String text = "“" + words + "” said Ilva Torren, a baker.";
@@ -64,7 +64,11 @@ class AccessFinderTest {
                     the drivers | said      | they were told to wait            | GROUP        | UNKNOWN      | WAS_TOLD
                     the analyst | predicted | the bridge will be closed         | PERSON       | EXPERT       | INFERRED
                     the analyst | estimated | nine lorries were lost            | PERSON       | EXPERT       | INFERRED
-                    the analyst | said      | nine lorries were lost            | PERSON       | EXPERT       | UNKNOWN
+                    the analyst | said      | nine lorries were lost            | PERSON       | EXPERT       | INFERRED
+                    the baker   | said      | nine lorries were lost            | PERSON       | PRIVATE_PERSON | UNKNOWN
+                    the baker   | accused   | the guards of lying               | PERSON       | PRIVATE_PERSON | INFERRED
+                    the baker   | said      | they will probably come back      | PERSON       | PRIVATE_PERSON | INFERRED
+                    the baker   | denied    | any part in it                    | PERSON       | PRIVATE_PERSON | TOOK_PART
                     a new poll  | found     | most want a new bridge            | DOCUMENT     | DOCUMENT     | DOCUMENT
                     the board   | said      | it had closed the bridge          | ORGANIZATION | UNKNOWN      | TOOK_PART
                     the board   | said      | the board has closed the bridge   | ORGANIZATION | UNKNOWN      | TOOK_PART
