@@ -115,7 +115,7 @@ def main():
         "cueCrf": crf(model.cue_crf), "linkCrf": crf(model.link_crf),
         "shapes": SHAPES, "layouts": LAYOUTS, "quoteStates": QUOTE_STATES,
         "window": {"limit": windows.LIMIT, "core": windows.CORE, "context": windows.CONTEXT},
-        "entityTypes": TYPES[KEPT], "longestEntity": LONGEST, "entityThreshold": 0.5,
+        "entityTypes": TYPES[KEPT], "longestEntity": LONGEST, "entityThresholds": {"single": 0.4, "sure": 0.7, "repeated": 0.2},
         "cueBias": 1.0, "threshold": 0.5, "innerThreshold": 0.2, "confidence": None,
     }
     if a.settings:

@@ -66,7 +66,7 @@ def main():
         # Eight bits and another number of threads move a chance a little: what is sure to come, and what may.
         for key, shift in (("mentionsAtLeast", 0.1), ("mentionsAtMost", -0.1)):
             entry[key] = [[i, n, TYPES[KEPT][t]]
-                          for i, n, t in sorted(mentions(p, model, model.settings["entityThreshold"] + shift))]
+                          for i, n, t in sorted(mentions(p, model, model.settings["entityThresholds"], shift))]
         out["passages"].append(entry)
     Path(a.out).write_text(json.dumps(out, ensure_ascii=False) + "\n", encoding="utf-8")
 

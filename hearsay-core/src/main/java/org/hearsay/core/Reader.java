@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.core.attribution.ModelReader;
 import org.hearsay.core.attribution.TextModel;
+import org.hearsay.core.document.Block;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Notice;
 import org.hearsay.core.entity.Affiliations;
@@ -13,6 +14,9 @@ import org.hearsay.core.quotation.QuotationReader;
 import org.hearsay.core.statement.Finding;
 import org.hearsay.core.statement.Findings;
 import org.hearsay.core.statement.Statement;
+import org.hearsay.core.text.Span;
+import org.hearsay.core.time.TimeExpression;
+import org.hearsay.core.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document. Safe for use by many threads; the same input gives the same reading, always. */
@@ -60,14 +64,31 @@ public final class Reader {
                 attributed.statements(),
                 entities,
                 Affiliations.of(document.text(), entities),
+                times(document),
                 notices(document, attributed.statements()));
     }
 
     /** What the model finds; null where there is none, or the text is not for it. */
     private ModelReader.@Nullable Found modelled(Document document, QuotationReader.Found quotations) {
+        return model == null || !isEnglish(document) || isTooLong(document)
+                ? null
+                : model.read(document, quotations.quoted());
+    }
+
+    /** In the running text alone: what stands over it says when the document came out. */
+    private static List<TimeExpression> times(Document document) {
+        List<Span> running = document.blocks().stream()
+                .filter(b -> b.kind() != Block.Kind.HEADER)
+                .map(Block::span)
+                .toList();
+        return isEnglish(document)
+                ? Times.in(document.text(), running, document.metadata().published())
+                : List.of();
+    }
+
+    private static boolean isEnglish(Document document) {
         String language = document.metadata().language();
-        boolean covered = language == null || language.equals("en");
-        return model == null || !covered || isTooLong(document) ? null : model.read(document, quotations.quoted());
+        return language == null || language.equals("en");
     }
 
     private static boolean isTooLong(Document document) {

@@ -7,6 +7,7 @@ import org.hearsay.core.entity.Affiliation;
 import org.hearsay.core.entity.Entity;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.statement.Statement;
+import org.hearsay.core.time.TimeExpression;
 
 /**
  * Everything found in one document.
@@ -17,6 +18,7 @@ import org.hearsay.core.statement.Statement;
  * @param statements who says what, in order of the text
  * @param entities who and what the text is about, in order of first mention
  * @param relations who among them belongs to, leads or speaks for whom
+ * @param times when, in order of the text
  * @param notices what the person should know, the document's own notices first
  */
 public record Reading(
@@ -26,6 +28,7 @@ public record Reading(
         List<Statement> statements,
         List<Entity> entities,
         List<Affiliation> relations,
+        List<TimeExpression> times,
         List<Notice> notices) {
 
     public Reading {
@@ -33,6 +36,7 @@ public record Reading(
         statements = List.copyOf(statements);
         entities = List.copyOf(entities);
         relations = List.copyOf(relations);
+        times = List.copyOf(times);
         notices = List.copyOf(notices);
     }
 }

@@ -13,14 +13,12 @@ import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.CodePoints;
 import org.hearsay.core.text.Span;
+import org.hearsay.core.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** One reading as an object of the schema {@code hearsay/reading/1}; the order of the keys is the schema's. */
 final class ReadingObject {
-
-    /** What later versions find; the arrays are there from the first version on. */
-    private static final List<String> NOT_YET = List.of("quantities", "times", "claims");
 
     private final Reading reading;
     private final CodePoints points;
@@ -48,14 +46,21 @@ final class ReadingObject {
         json.writeArrayPropertyStart("relations");
         reading.relations().forEach(relation -> relation(json, relation));
         json.writeEndArray();
-        for (String name : NOT_YET) {
-            json.writeArrayPropertyStart(name);
-            json.writeEndArray();
-        }
+        notYet(json, "quantities");
+        json.writeArrayPropertyStart("times");
+        reading.times().forEach(time -> time(json, time));
+        json.writeEndArray();
+        notYet(json, "claims");
         json.writeArrayPropertyStart("notices");
         reading.notices().forEach(notice -> notice(json, notice));
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** What later versions find; the arrays are there from the first version on. */
+    private static void notYet(JsonGenerator json, String name) {
+        json.writeArrayPropertyStart(name);
+        json.writeEndArray();
     }
 
     private static void document(JsonGenerator json, Document document) {
@@ -150,6 +155,15 @@ final class ReadingObject {
         json.writeStringProperty("from", relation.from());
         json.writeStringProperty("to", relation.to());
         spans(json, "evidence", relation.evidence());
+        json.writeEndObject();
+    }
+
+    private void time(JsonGenerator json, TimeExpression time) {
+        json.writeStartObject();
+        json.writeName("span");
+        span(json, time.span());
+        json.writeStringProperty("value", time.value());
+        json.writeStringProperty("kind", Names.of(time.kind()));
         json.writeEndObject();
     }
 

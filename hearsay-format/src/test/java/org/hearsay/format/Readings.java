@@ -12,6 +12,7 @@ import org.hearsay.core.source.Source;
 import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.Span;
+import org.hearsay.core.time.TimeExpression;
 
 /** Readings made by hand. */
 final class Readings {
@@ -28,6 +29,7 @@ final class Readings {
         return new Reading(
                 Document.ofText("a.txt", text),
                 new Engine("0", List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -96,6 +98,7 @@ final class Readings {
                 List.of(new Entity("e0123456789abcdef", "Person", quote.of(text), List.of(quote))),
                 List.of(new Affiliation(
                         Affiliation.Kind.SPEAKS_FOR, "e0123456789abcdef", "e0123456789abcdef", List.of(quote))),
+                List.of(new TimeExpression(quote, "2024-03-14", TimeExpression.Kind.DATE)),
                 List.of(
                         new Notice("charsetGuessed", "The character set was guessed.", null),
                         new Notice("unclosed", "A quotation mark is not closed.", quote)));

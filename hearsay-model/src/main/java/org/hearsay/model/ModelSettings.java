@@ -2,6 +2,7 @@ package org.hearsay.model;
 
 import org.hearsay.core.attribution.Crf;
 import org.hearsay.core.attribution.TextModel;
+import org.hearsay.core.entity.Mentions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +15,7 @@ final class ModelSettings {
         JsonNode root = new JsonMapper().readTree(json);
         JsonNode window = root.path("window");
         JsonNode confidence = root.path("confidence");
+        JsonNode entities = root.path("entityThresholds");
         return new TextModel.Settings(
                 crf(root.path("cueCrf")),
                 crf(root.path("linkCrf")),
@@ -26,7 +28,10 @@ final class ModelSettings {
                 weights(confidence),
                 confidence.path("bias").asDouble(),
                 root.path("entityTypes").valueStream().map(JsonNode::asString).toList(),
-                root.path("entityThreshold").asDouble());
+                new Mentions.Thresholds(
+                        entities.path("single").asDouble(),
+                        entities.path("sure").asDouble(),
+                        entities.path("repeated").asDouble()));
     }
 
     private static Crf crf(JsonNode node) {

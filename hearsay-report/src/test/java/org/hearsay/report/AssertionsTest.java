@@ -57,6 +57,7 @@ class AssertionsTest {
                         statement("t3", Statement.Stance.DENIES, "s3", "t2")),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         Reading shown = Assertions.of(reading);

@@ -87,7 +87,14 @@ final class Fixture {
         Document document =
                 new Document(of.id(), of.files(), of.name(), metadata, of.mediaType(), text, blocks, List.of());
         return new Reading(
-                document, new Engine("0.1.0", List.of()), sources, statements, List.of(), List.of(), notices);
+                document,
+                new Engine("0.1.0", List.of()),
+                sources,
+                statements,
+                List.of(),
+                List.of(),
+                List.of(),
+                notices);
     }
 
     final class Said {

@@ -76,7 +76,7 @@ public final class RelationFinder {
                     .forEach(f -> relations.add(relation(f, words)));
             seen.forEach(s -> mentions.addAll(s.mentions()));
         }
-        return new Found(relations, Mentions.settled(mentions));
+        return new Found(relations, Mentions.settled(text, mentions, settings.entities()));
     }
 
     /**
@@ -117,7 +117,8 @@ public final class RelationFinder {
 
     private List<EntityMention> mentions(Windows.Cut cut, float[][][] scores, WordSequence words) {
         List<EntityMention> mentions = new ArrayList<>();
-        double least = Math.log(settings.entityThreshold() / (1 - settings.entityThreshold()));
+        double lowest = settings.entities().repeated();
+        double least = Math.log(lowest / (1 - lowest));
         for (int i = cut.coreFirst(); i < cut.coreLast() && scores.length > 0; i++) {
             float[][] lengths = scores[i - cut.first()];
             for (int more = 0; more < lengths.length && i + more < cut.last(); more++) {

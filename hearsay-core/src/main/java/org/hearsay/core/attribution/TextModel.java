@@ -2,6 +2,7 @@ package org.hearsay.core.attribution;
 
 import java.util.List;
 import org.hearsay.core.Engine;
+import org.hearsay.core.entity.Mentions;
 
 /** A trained model: words in, scores out. Safe for use by many threads; equal input gives equal output. */
 public interface TextModel {
@@ -76,7 +77,7 @@ public interface TextModel {
      * @param weights of the six features of the confidence, in the order of {@link Relation}
      * @param bias of the confidence
      * @param entityTypes what the model calls the entities that it knows
-     * @param entityThreshold mentions of entities below this chance are dropped
+     * @param entities from which chance on mentions are kept
      */
     record Settings(
             Crf cues,
@@ -90,5 +91,5 @@ public interface TextModel {
             double[] weights,
             double bias,
             List<String> entityTypes,
-            double entityThreshold) {}
+            Mentions.Thresholds entities) {}
 }

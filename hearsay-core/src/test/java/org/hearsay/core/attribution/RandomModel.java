@@ -3,6 +3,7 @@ package org.hearsay.core.attribution;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.core.Engine;
+import org.hearsay.core.entity.Mentions;
 
 /** A model that was never trained: scores that look wild and are always the same for the same words. */
 public final class RandomModel implements TextModel {
@@ -28,7 +29,7 @@ public final class RandomModel implements TextModel {
                 new double[] {1, 0, 0, 0, 0, 0},
                 0,
                 List.of("Person", "Location"),
-                0.9);
+                new Mentions.Thresholds(0.9, 0.95, 0.5));
     }
 
     /** Transitions in which spans of each kind begin with B and end with E, or are U. */

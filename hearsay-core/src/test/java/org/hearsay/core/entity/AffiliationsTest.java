@@ -28,7 +28,8 @@ class AffiliationsTest {
             }
         }
         String plain = text.toString();
-        List<Entity> entities = Entities.of(plain, Mentions.settled(mentions));
+        List<Entity> entities =
+                Entities.of(plain, Mentions.settled(plain, mentions, new Mentions.Thresholds(0.5, 0.8, 0.5)));
         return Affiliations.of(plain, entities).stream()
                 .map(a -> name(entities, a.from()) + " " + a.kind() + " " + name(entities, a.to()))
                 .toList();

@@ -12,11 +12,26 @@ class MentionsTest {
         return new EntityMention(new Span(start, end), "Person", confidence);
     }
 
+    private static final Mentions.Thresholds THRESHOLDS = new Mentions.Thresholds(0.5, 0.8, 0.2);
+
     @Test
     void whatCrossesASurerOneGoes() {
-        assertThat(Mentions.settled(List.of(mention(0, 10, 0.7), mention(5, 15, 0.9), mention(6, 8, 0.6))))
+        assertThat(Mentions.settled(
+                        "Karvan and Kessin met.",
+                        List.of(mention(0, 10, 0.7), mention(5, 15, 0.9), mention(6, 8, 0.6)),
+                        THRESHOLDS))
                 .extracting(EntityMention::span)
                 .containsExactly(new Span(5, 15), new Span(6, 8));
+    }
+
+    @Test
+    void aSureMentionVouchesForTheSameWordsElsewhere() {
+        String text = "Dol spoke. DOL left, and so did Torren.";
+
+        assertThat(Mentions.settled(
+                        text, List.of(mention(0, 3, 0.9), mention(11, 14, 0.3), mention(32, 38, 0.3)), THRESHOLDS))
+                .extracting(m -> m.span().of(text))
+                .containsExactly("Dol", "DOL");
     }
 
     @Test
