@@ -5,13 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.hearsay.core.Engine;
 import org.hearsay.core.Reader;
+import org.hearsay.core.attribution.ModelReader;
 import org.hearsay.core.attribution.TextModel;
 import org.hearsay.core.document.Document;
+import org.hearsay.core.quotation.QuotationReader;
+import org.hearsay.core.statement.Findings;
 import org.hearsay.model.AttributionModel;
 
-/** Hearsay reading the texts of a folder with its model; says what share of the work its two networks are. */
+/**
+ * Hearsay reading the texts of a folder with its model, all of it or the statements alone; says what share of the work
+ * its two networks are.
+ */
 public final class HearsayRun {
 
     /** Words: enough for Java to have compiled what matters. */
@@ -20,17 +27,19 @@ public final class HearsayRun {
     private HearsayRun() {}
 
     /**
-     * @param arguments the folder, how often to read it, and how many texts of it (0: all)
+     * @param arguments the folder, how often to read it, how many texts of it (0: all), and {@code statements} to leave
+     *     out entities, sources and chains
      */
     public static void main(String[] arguments) throws IOException {
         List<String> texts = Run.texts(Path.of(arguments[0]));
         int most = Integer.parseInt(arguments[2]);
         texts = most > 0 ? texts.subList(0, Math.min(most, texts.size())) : texts;
         Timed model = new Timed(AttributionModel.load());
-        Reader reader = new Reader("benchmark", model);
+        boolean alone = arguments.length > 3 && arguments[3].equals("statements");
+        Consumer<Document> read = alone ? statements(model) : new Reader("benchmark", model)::read;
         long start = System.nanoTime();
         Run.measure(
-                texts, WARM_UP, Integer.parseInt(arguments[1]), text -> reader.read(Document.ofText("text.txt", text)));
+                texts, WARM_UP, Integer.parseInt(arguments[1]), text -> read.accept(Document.ofText("text.txt", text)));
         double whole = Runtime.getRuntime().availableProcessors() * (double) (System.nanoTime() - start);
         System.out.printf(
                 Locale.ROOT,
@@ -39,12 +48,23 @@ public final class HearsayRun {
                 100 * model.links.sum() / whole);
     }
 
+    /** What {@link Reader} does up to the statements, without their sources. */
+    private static Consumer<Document> statements(Timed model) {
+        model.entities = false;
+        ModelReader finder = new ModelReader(model);
+        return document -> {
+            QuotationReader.Found quotations = QuotationReader.read(document);
+            Findings.joined(finder.read(document, quotations.quoted()).findings(), quotations.findings());
+        };
+    }
+
     /** A model that sums up how long its networks ran, over all threads. */
     private static final class Timed implements TextModel {
 
         private final TextModel model;
         private final LongAdder encoder = new LongAdder();
         private final LongAdder links = new LongAdder();
+        private boolean entities = true;
 
         Timed(TextModel model) {
             this.model = model;
@@ -68,7 +88,7 @@ public final class HearsayRun {
         @Override
         public WordScores read(Window window, boolean entities) {
             long start = System.nanoTime();
-            WordScores scores = model.read(window, entities);
+            WordScores scores = model.read(window, entities && this.entities);
             encoder.add(System.nanoTime() - start);
             return scores;
         }
