@@ -89,7 +89,8 @@ public final class Accuracy {
                                 .section(),
                         entities(reader).section(),
                         Resolution.of(Project.SHARED.resolve("data/gum"), Set.of("news", "interview"), reader)
-                                .section()));
+                                .section(),
+                        chains(reader)));
         Files.writeString(REPORT, report, StandardCharsets.UTF_8);
         System.out.print(report);
     }
@@ -127,6 +128,11 @@ public final class Accuracy {
 
                 | damage | |
                 |---|---|""" + rows);
+    }
+
+    private static Section chains(Reader reader) throws IOException {
+        ChainGold gold = ChainGold.read(RESOURCES.resolve("chains"));
+        return ChainShare.section(gold, ChainShare.of(gold, reader));
     }
 
     private static Calibration calibration(Reader reader) throws IOException {

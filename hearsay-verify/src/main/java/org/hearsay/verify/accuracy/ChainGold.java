@@ -25,8 +25,8 @@ record ChainGold(List<Unit> units) {
      * @param content of the statement, in code points of the document's text
      * @param source the words that name the source, the same way
      * @param first what one annotator says of it
-     * @param second what the other says
-     * @param settled what was agreed on
+     * @param second what the other says; null where there is no other
+     * @param settled what was agreed on, or what the only one says
      */
     record Unit(
             String id,
@@ -34,7 +34,7 @@ record ChainGold(List<Unit> units) {
             List<Span> content,
             List<Span> source,
             Annotation first,
-            Annotation second,
+            @Nullable Annotation second,
             Annotation settled) {}
 
     /**
@@ -66,14 +66,20 @@ record ChainGold(List<Unit> units) {
      */
     record Hand(@Nullable Span who, String how) {}
 
+    /** Whether two people annotated every unit. */
+    boolean isDouble() {
+        return units.stream().allMatch(u -> u.second() != null);
+    }
+
     /**
-     * @param folder with {@code units.jsonl} and the annotations {@code first.jsonl}, {@code second.jsonl} and
-     *     {@code settled.jsonl}
+     * @param folder with {@code units.jsonl}, the annotation {@code first.jsonl}, and where there is another,
+     *     {@code second.jsonl} and {@code settled.jsonl}
      */
     static ChainGold read(Path folder) throws IOException {
+        boolean twice = Files.exists(folder.resolve("second.jsonl"));
         Map<String, Annotation> first = annotations(folder.resolve("first.jsonl"));
-        Map<String, Annotation> second = annotations(folder.resolve("second.jsonl"));
-        Map<String, Annotation> settled = annotations(folder.resolve("settled.jsonl"));
+        Map<String, Annotation> second = twice ? annotations(folder.resolve("second.jsonl")) : Map.of();
+        Map<String, Annotation> settled = twice ? annotations(folder.resolve("settled.jsonl")) : first;
         List<Unit> units = new ArrayList<>();
         for (JsonNode unit : lines(folder.resolve("units.jsonl"))) {
             String id = unit.path("id").asString();
@@ -83,7 +89,7 @@ record ChainGold(List<Unit> units) {
                     spans(unit.path("content")),
                     spans(unit.path("source")),
                     of(first, id),
-                    of(second, id),
+                    twice ? of(second, id) : null,
                     of(settled, id)));
         }
         return new ChainGold(units);

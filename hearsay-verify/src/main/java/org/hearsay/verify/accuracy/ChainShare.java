@@ -2,11 +2,13 @@ package org.hearsay.verify.accuracy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -53,8 +55,7 @@ final class ChainShare {
             boolean access,
             String read) {}
 
-    private record Figure(
-            String name, Predicate<Outcome> right, @Nullable Function<Annotation, String> label) {}
+    private record Figure(String name, Predicate<Outcome> right, Function<Annotation, String> label) {}
 
     private static final List<Figure> FIGURES = List.of(
             new Figure("origin", Outcome::origin, a -> String.valueOf(a.origin())),
@@ -72,21 +73,25 @@ final class ChainShare {
 
     static Section section(ChainGold gold, List<Outcome> outcomes) {
         long found = outcomes.stream().filter(Outcome::found).count();
+        String by = gold.isDouble()
+                ? "read by two people independently and settled afterwards; agreement is that of the two, before."
+                : "read by one person so far, so that there is no agreement to give.";
         return new Section(
                 "Hands, origins and access",
                 String.format(
                         Locale.ROOT,
                         """
-                        %d statements in `hearsay-verify/src/test/resources/chains`, read by two people independently and
-                        settled afterwards; agreement is that of the two, before. %d of the statements are found (%.1f %%);
-                        one that is not found has nothing right. The intervals (95 %%) are bootstraps over documents: %d
-                        draws, seed 1.
+                        %d statements in `hearsay-verify/src/test/resources/chains`,
+                        %s
+                        %d of the statements are found (%.1f %%); one that is not found has nothing right. The intervals
+                        (95 %%) are bootstraps over documents: %d draws, seed 1.
 
                         | | right of all | of those found | agreement | Cohen's kappa |
                         |---|---|---|---|---|
                         %s
                         """,
                         outcomes.size(),
+                        by,
                         found,
                         100.0 * found / outcomes.size(),
                         DRAWS,
@@ -94,17 +99,22 @@ final class ChainShare {
     }
 
     private static String row(Figure figure, ChainGold gold, List<Outcome> outcomes) {
-        Agreement agreement = Agreement.of(
-                gold.units().stream().map(u -> figure.label().apply(u.first())).toList(),
-                gold.units().stream().map(u -> figure.label().apply(u.second())).toList());
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %.1f %% | %.2f |",
+                "| %s | %s | %s | %s |",
                 figure.name(),
                 interval(outcomes, figure.right()),
                 interval(outcomes.stream().filter(Outcome::found).toList(), figure.right()),
-                agreement.percent(),
-                agreement.kappa());
+                gold.isDouble() ? agreement(figure, gold) : "– | –");
+    }
+
+    private static String agreement(Figure figure, ChainGold gold) {
+        Agreement agreement = Agreement.of(
+                gold.units().stream().map(u -> figure.label().apply(u.first())).toList(),
+                gold.units().stream()
+                        .map(u -> figure.label().apply(Objects.requireNonNull(u.second())))
+                        .toList());
+        return String.format(Locale.ROOT, "%.1f %% | %.2f", agreement.percent(), agreement.kappa());
     }
 
     private static String interval(List<Outcome> outcomes, Predicate<Outcome> right) {
@@ -118,7 +128,7 @@ final class ChainShare {
             documents.forEach(d -> sample.addAll(documents.get(random.nextInt(documents.size()))));
             drawn[draw] = percent(sample, right);
         }
-        java.util.Arrays.sort(drawn);
+        Arrays.sort(drawn);
         return String.format(
                 Locale.ROOT,
                 "%.1f %% (%.1f to %.1f)",
