@@ -38,6 +38,8 @@ final class Antecedents {
     private static final Set<String> I = Set.of("i", "me", "my", "myself");
     private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
     private static final Set<String> YOU = Set.of("you", "your", "yourself");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> ANYBODY = Set.of("one", "someone");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> PERSON = Set.of("he", "him", "his", "himself", "she", "her", "herself");
@@ -54,6 +56,7 @@ final class Antecedents {
         private final SourceDraft draft;
         private double salience;
         private int sentence;
+        private int end;
 
         Seen(SourceDraft draft) {
             this.draft = draft;
@@ -109,6 +112,7 @@ final class Antecedents {
         double weight = (MENTIONED + (subject ? SUBJECT : 0)) * (quoted ? QUOTED : 1);
         mine.salience = mine.at(now) + weight;
         mine.sentence = now;
+        mine.end = span.end();
         recent.remove(mine);
         recent.add(mine);
         if (recent.size() > MEMORY) {
@@ -131,12 +135,27 @@ final class Antecedents {
         if (WE.contains(word)) {
             return speakers.computeIfAbsent("we", w -> mine);
         }
+        if (ANYBODY.contains(word)) {
+            return null;
+        }
+        if (RELATIVE.contains(word)) {
+            return rightBefore(pronoun.span().start());
+        }
         int now = sentence(pronoun.span().start());
         Gender gender = Gender.of(pronoun.words());
         return recent.stream()
                 .filter(s -> s.at(now) * agreement(word, gender, s.draft) >= FORGOTTEN)
                 .max(Comparator.comparingDouble(s -> s.at(now) * agreement(word, gender, s.draft)))
                 .map(s -> s.draft)
+                .orElse(null);
+    }
+
+    /** "the driver, who": a relative pronoun means what it follows. */
+    private @Nullable SourceDraft rightBefore(int offset) {
+        return recent.stream()
+                .filter(s -> s.end <= offset && offset - s.end <= ", ".length())
+                .map(s -> s.draft)
+                .findFirst()
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.core.text.Span;
@@ -30,8 +31,8 @@ final class Others {
      * begins before a source stands beside it ("A driver in a red coat, Tarn said").
      */
     static List<Other> of(Collection<Span> mentions, Surroundings surroundings) {
-        TreeMap<Integer, Span> sources = longest(mentions);
-        TreeMap<Integer, Span> named = longest(surroundings.named());
+        NavigableMap<Integer, Span> sources = longest(mentions);
+        NavigableMap<Integer, Span> named = longest(surroundings.named());
         List<Other> all = new ArrayList<>();
         mentions.forEach(m -> all.add(new Other(m, true, false, false, false)));
         Set<Span> subjects = new HashSet<>();
@@ -53,7 +54,7 @@ final class Others {
     }
 
     /** Spans by their start, none of which overlaps another: the outer one of each. */
-    private static TreeMap<Integer, Span> longest(Collection<Span> spans) {
+    private static NavigableMap<Integer, Span> longest(Collection<Span> spans) {
         List<Span> ordered = new ArrayList<>(spans);
         ordered.sort((a, b) ->
                 a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
@@ -68,12 +69,12 @@ final class Others {
         return outer;
     }
 
-    private static boolean startsInside(TreeMap<Integer, Span> outer, Span span) {
+    private static boolean startsInside(NavigableMap<Integer, Span> outer, Span span) {
         Map.Entry<Integer, Span> before = outer.floorEntry(span.start());
         return before != null && before.getValue().end() > span.start();
     }
 
-    private static @Nullable Span overlapped(TreeMap<Integer, Span> outer, Span span) {
+    private static @Nullable Span overlapped(NavigableMap<Integer, Span> outer, Span span) {
         Map.Entry<Integer, Span> at = outer.floorEntry(span.end() - 1);
         return at != null && at.getValue().overlaps(span) ? at.getValue() : null;
     }

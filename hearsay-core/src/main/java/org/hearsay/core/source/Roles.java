@@ -47,6 +47,9 @@ final class Roles {
             + " eu osce doj dhs epa irs sec fda cdc nhs customs municipality cabinet legislature directorate house"
             + " inspectorate prosecution gendarmerie constabulary");
 
+    /** Lead a public body when the words name one. */
+    private static final Set<String> HEADS = words("head director leader chair chairman chairwoman member officer");
+
     private static final Set<String> EXPERTS = words("professor prof expert experts analyst analysts scientist"
             + " scientists researcher researchers economist economists historian historians epidemiologist engineer"
             + " engineers hydrologist seismologist doctor doctors dr physician physicians surgeon scholar scholars"
@@ -87,7 +90,7 @@ final class Roles {
             return Role.PARTY;
         }
         boolean body = kind != Kind.PERSON;
-        if (has(words, OFFICES) || body && has(words, PUBLIC)) {
+        if (has(words, OFFICES) || has(words, PUBLIC) && (body || has(words, HEADS))) {
             return Role.OFFICIAL;
         }
         if (has(words, PARTIES)) {

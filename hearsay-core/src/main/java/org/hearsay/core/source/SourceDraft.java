@@ -108,8 +108,7 @@ final class SourceDraft {
 
     Source source(String text, Positions positions) {
         Positions.Position position = isNamed() ? positions.of(kind, name) : null;
-        boolean told = position != null && (role == Role.UNKNOWN || role == Role.PRIVATE_PERSON);
-        if (told) {
+        if (position != null && (role == Role.UNKNOWN || role == Role.PRIVATE_PERSON)) {
             role = position.role();
             evidence.add(position.evidence());
         }

@@ -66,7 +66,7 @@ final class Amounts {
         }
     }
 
-    private record Number(int to, double value) {}
+    private record Count(int to, double value) {}
 
     /** The amount that begins at {@code i}, words of roughness and all; null when there is none. */
     @Nullable
@@ -102,7 +102,7 @@ final class Amounts {
             return unit == null || unit == Unit.SECOND ? null : amount(i, i + 3, 0.5, unit, false);
         }
         boolean one = lexemes.is(i, "a") || lexemes.is(i, "an") || lexemes.is(i, "another");
-        Number number = one ? new Number(i + 1, 1) : number(i);
+        Count number = one ? new Count(i + 1, 1) : number(i);
         if (number == null) {
             return null;
         }
@@ -123,7 +123,7 @@ final class Amounts {
             rough = true;
             at += 2;
         } else {
-            Number other = isTo(at) ? number(at + 1) : null;
+            Count other = isTo(at) ? number(at + 1) : null;
             if (other != null) {
                 // "two or three days": no single length
                 at = other.to();
@@ -194,7 +194,7 @@ final class Amounts {
         return new Amount(from, to, value, unit, false, "", isOne);
     }
 
-    private @Nullable Number number(int i) {
+    private @Nullable Count number(int i) {
         if (lexemes.isNumber(i)) {
             return digits(i);
         }
@@ -205,11 +205,11 @@ final class Amounts {
         boolean joined = word >= 20 && word % 10 == 0;
         int next = lexemes.isMark(i + 1, "-") && lexemes.glued(i + 1) ? i + 2 : i + 1;
         Integer ones = joined ? TimeWords.NUMBERS.get(lexemes.lower(next)) : null;
-        return ones != null && ones < 10 ? new Number(next + 1, word + ones) : new Number(i + 1, word);
+        return ones != null && ones < 10 ? new Count(next + 1, word + ones) : new Count(i + 1, word);
     }
 
     /** "1,500", "2.5", "45". */
-    private @Nullable Number digits(int i) {
+    private @Nullable Count digits(int i) {
         double value = lexemes.number(i);
         int at = i + 1;
         if (value < 0) {
@@ -229,7 +229,7 @@ final class Amounts {
             value += lexemes.number(at + 1) / Math.pow(10, lexemes.length(at + 1));
             at += 2;
         }
-        return value == 0 ? null : new Number(at, value);
+        return value == 0 ? null : new Count(at, value);
     }
 
     /** Whether the amount is a length by itself: "for a year", "two years", not "$12 an hour", "one day", "aged 9 years". */

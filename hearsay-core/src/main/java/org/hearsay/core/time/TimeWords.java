@@ -86,7 +86,7 @@ final class TimeWords {
     private static Map<String, Integer> numbered(int first, String... lists) {
         Map<String, Integer> numbered = new HashMap<>();
         for (String list : lists) {
-            String[] words = list.split(" ");
+            String[] words = list.split(" ", -1);
             for (int i = 0; i < words.length; i++) {
                 numbered.put(words[i], first + i);
             }
@@ -102,7 +102,7 @@ final class TimeWords {
                 1,
                 "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                         + " seventeen eighteen nineteen twenty"));
-        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
         for (int i = 0; i < tens.length; i++) {
             numbers.put(tens[i], 20 + 10 * i);
         }

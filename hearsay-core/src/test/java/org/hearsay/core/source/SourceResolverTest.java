@@ -99,4 +99,42 @@ class SourceResolverTest {
         assertThat(sources("the hydrologist Edda Rhun").get(0).role()).isEqualTo(Role.EXPERT);
         assertThat(sources("the report").get(0).role()).isEqualTo(Role.DOCUMENT);
     }
+
+    @Test
+    void aRelativePronounMeansWhatItFollowsAndOneMeansNobodyKnown() {
+        List<Source> sources = sources("Radio Salt", "Mira Dol", "who", "one");
+
+        assertThat(sources.get(2)).isNotIn(sources.get(0), sources.get(1));
+        assertThat(sources.get(3)).isNotIn(sources.get(0), sources.get(1));
+
+        String text = "Mira Dol, who left, said so.";
+        Map<Span, Source> resolved =
+                SourceResolver.resolve(text, List.of(new Span(0, 8), new Span(10, 13)), Surroundings.NONE);
+        assertThat(resolved.get(new Span(10, 13))).isSameAs(resolved.get(new Span(0, 8)));
+    }
+
+    @Test
+    void theOneOfWhomATextSpeaksIsMeantAndNotWhoWasNamedInPassing() {
+        String text = "Mira Dol left. Mira Dol met Besa Vashti. She said no.";
+        Span she = new Span(text.indexOf("She"), text.indexOf("She") + 3);
+        Surroundings surroundings = new Surroundings(
+                List.of(new Span(0, 8), new Span(15, 23)), List.of(new Span(28, 39)), List.of(), name -> null);
+
+        Map<Span, Source> resolved = SourceResolver.resolve(text, List.of(she), surroundings);
+
+        assertThat(resolved.get(she).name()).isEqualTo("Mira Dol");
+    }
+
+    @Test
+    void positionsComeFromAppositionsAndCampaigns() {
+        String text = "Ilir Vashti, head of the police, spoke. Torren's campaign was short. Vashti and Torren said no.";
+        Span vashti = new Span(text.lastIndexOf("Vashti"), text.lastIndexOf("Vashti") + 6);
+        Span torren = new Span(text.lastIndexOf("Torren"), text.lastIndexOf("Torren") + 6);
+
+        Map<Span, Source> resolved = SourceResolver.resolve(text, List.of(vashti, torren), Surroundings.NONE);
+
+        assertThat(resolved.get(torren).role()).isEqualTo(Role.PARTY);
+        assertThat(resolved.get(torren).evidence()).extracting(e -> e.of(text)).containsExactly("Torren's campaign");
+        assertThat(resolved.get(vashti).role()).isEqualTo(Role.OFFICIAL);
+    }
 }

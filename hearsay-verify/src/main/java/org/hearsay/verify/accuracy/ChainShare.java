@@ -278,10 +278,13 @@ final class ChainShare {
 
         String shown(List<List<Link>> chains) {
             return chains.stream()
-                    .map(c -> c.stream()
-                            .map(l -> (source(l) == null ? "?" : source(l).name()) + " (" + lowerCamel(l.how()) + ")")
-                            .collect(Collectors.joining(" < ")))
+                    .map(c -> c.stream().map(this::shown).collect(Collectors.joining(" < ")))
                     .collect(Collectors.joining("; "));
+        }
+
+        private String shown(Link link) {
+            Source source = source(link);
+            return (source == null ? "?" : source.name()) + " (" + lowerCamel(link.how()) + ")";
         }
     }
 }
