@@ -118,7 +118,7 @@ public final class AccessFinder {
         return infinitive || denied ? Found.of(Access.TOOK_PART, tokens.span(0, 1)) : null;
     }
 
-    /** A judgement, by its words or by who gives it; what is left is not known. */
+    /** A judgement by its words; what is left is not known. */
     private Found judged(@Nullable Tokens cue) {
         if (origin == null || origin.kind() == Kind.OUTLET || finding.stance() == Stance.ATTITUDE) {
             return Found.UNKNOWN;
@@ -133,8 +133,7 @@ public final class AccessFinder {
                 return found;
             }
         }
-        boolean learned = origin.role() == Role.EXPERT && !finding.source().isEmpty();
-        return learned ? new Found(Access.INFERRED, finding.source()) : Found.UNKNOWN;
+        return Found.UNKNOWN;
     }
 
     /** A document or a poll knows what it holds. */

@@ -64,7 +64,7 @@ class AccessFinderTest {
                     the drivers | said      | they were told to wait            | GROUP        | UNKNOWN      | WAS_TOLD
                     the analyst | predicted | the bridge will be closed         | PERSON       | EXPERT       | INFERRED
                     the analyst | estimated | nine lorries were lost            | PERSON       | EXPERT       | INFERRED
-                    the analyst | said      | nine lorries were lost            | PERSON       | EXPERT       | INFERRED
+                    the analyst | said      | nine lorries were lost            | PERSON       | EXPERT       | UNKNOWN
                     the baker   | said      | nine lorries were lost            | PERSON       | PRIVATE_PERSON | UNKNOWN
                     the baker   | accused   | the guards of lying               | PERSON       | PRIVATE_PERSON | INFERRED
                     the baker   | said      | they will probably come back      | PERSON       | PRIVATE_PERSON | INFERRED
