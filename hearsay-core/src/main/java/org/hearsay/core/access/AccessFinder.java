@@ -7,6 +7,7 @@ import org.hearsay.core.source.Gender;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.source.Source.Kind;
 import org.hearsay.core.source.Source.Role;
+import org.hearsay.core.source.SourceWords;
 import org.hearsay.core.source.Spokespeople;
 import org.hearsay.core.statement.Finding;
 import org.hearsay.core.statement.Statement;
@@ -27,6 +28,9 @@ public final class AccessFinder {
     /** Where a body that is the subject of the content begins, at most so many words in. */
     private static final int SUBJECT = 3;
 
+    /** In speech "I" may come a little later: "Mira and I have". */
+    private static final int SPOKEN_SUBJECT = 6;
+
     /**
      * @param access how the origin knows
      * @param evidence the words that say so; empty where it is unknown
@@ -40,7 +44,9 @@ public final class AccessFinder {
         }
     }
 
-    private static final Set<String> FIRST = Set.of("i", "i'm", "i've", "i’ve", "we", "we've", "we’ve");
+    private static final Set<String> FIRST = Set.of(
+            "i", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "i'll", "i’ll", "we", "we're", "we’re", "we've", "we’ve",
+            "we'd", "we’d", "we'll", "we’ll");
     private static final Set<String> JOINTS = Set.of("that", "how", "when", "because", "where", "after", "what");
 
     private final String text;
@@ -66,6 +72,9 @@ public final class AccessFinder {
         Found document = document();
         if (document != null) {
             return document;
+        }
+        if (origin != null && origin.kind() == Kind.GROUP && isShare()) {
+            return new Found(Access.INFERRED, List.of());
         }
         Tokens cue =
                 finding.cue().isEmpty() ? null : Tokens.of(text, finding.cue().get(0));
@@ -93,6 +102,21 @@ public final class AccessFinder {
         return own == null ? judged(cue) : own;
     }
 
+    /** "40 percent of voters": what people hold who were asked in a poll. */
+    private boolean isShare() {
+        Span mention = finding.mention();
+        if (mention == null) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(text, mention);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.lower(i).equals("percent") || tokens.is(i, '%')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What someone promises, denies for himself or says of himself is his own. */
     private @Nullable Found ofSelf() {
         boolean nobody = origin == null || origin.kind() == Kind.OUTLET || finding.stance() == Stance.ATTITUDE;
@@ -106,8 +130,10 @@ public final class AccessFinder {
             return new Found(Access.TOOK_PART, finding.cue());
         }
         Tokens tokens = Tokens.of(text, finding.content().get(0));
-        for (int i = 0; i < Math.min(SUBJECT, tokens.size() - 1); i++) {
-            if (speaks(tokens, i)) {
+        int subject = finding.kind() == Statement.Kind.DIRECT ? SPOKEN_SUBJECT : SUBJECT;
+        for (int i = 0; i < Math.min(subject, tokens.size() - 1) && !Judging.isCondition(tokens, i); i++) {
+            boolean near = i < SUBJECT || Set.of("and", ",").contains(tokens.lower(i - 1));
+            if (near && speaks(tokens, i) && !Judging.isDemanding(tokens, i + 1)) {
                 return Found.of(Access.TOOK_PART, tokens.span(i, i + 2));
             }
         }
@@ -133,7 +159,23 @@ public final class AccessFinder {
                 return found;
             }
         }
-        return Found.UNKNOWN;
+        return general();
+    }
+
+    /**
+     * What is said to be so at all times, or of what is to come, is a view; so is what someone of learning makes of
+     * things. What somebody did, told by an office or a bystander, stays open.
+     */
+    private Found general() {
+        if (origin == null || finding.content().isEmpty()) {
+            return Found.UNKNOWN;
+        }
+        boolean bystander = origin.role() != Role.OFFICIAL && origin.role() != Role.SPOKESPERSON;
+        Judging.Tenor tenor = Judging.tenor(Tokens.of(text, finding.content().get(0)));
+        boolean view = tenor == Judging.Tenor.TO_COME
+                || tenor == Judging.Tenor.ALWAYS && (bystander || finding.kind() == Statement.Kind.DIRECT)
+                || origin.role() == Role.EXPERT && tenor != Judging.Tenor.WAS;
+        return view ? new Found(Access.INFERRED, List.of()) : Found.UNKNOWN;
     }
 
     /** A document or a poll knows what it holds. */
@@ -275,6 +317,16 @@ public final class AccessFinder {
         Span spokenFor = mention == null ? null : Spokespeople.body(text, mention);
         if (spokenFor != null) {
             names.add(Folded.of(spokenFor.of(text)));
+        }
+        if (mention != null && origin != null && origin.kind() == Kind.PERSON) {
+            Tokens tokens = Tokens.of(text, mention);
+            List<String> own = List.of(Folded.of(origin.name()).split(" "));
+            for (int i = 0; i < tokens.size(); i++) {
+                String word = Folded.of(tokens.word(i));
+                if (tokens.isCapital(i) && !own.contains(word) && !SourceWords.isTitle(word)) {
+                    names.add(word);
+                }
+            }
         }
         names.remove("");
         return names;

@@ -52,7 +52,8 @@ final class Knowing {
             + " wounded tortured shot hit evacuated trapped forced fired hired held beaten");
     private static final Set<String> SENDERS = words("that from about of it they");
     private static final Set<String> OWN_REASONING =
-            words("think believe suspect expect guess suppose assume estimate doubt predict reckon");
+            words("think believe suspect expect guess suppose assume estimate doubt predict reckon"
+                    + " thinks believes suspects expects guesses supposes assumes estimates doubts predicts reckons");
     private static final Set<String> DETERMINERS = words("the a an this that these those it both its his her their one"
             + " another two three several some many they");
 
@@ -178,7 +179,7 @@ final class Knowing {
         if (SEEING.contains(word) && !passive && !(word.equals("see") && verb == i + 1) || word.equals("heard")) {
             return Found.of(Access.SAW, tokens.span(i, verb + 1));
         }
-        if (verb == i + 1 && OWN_REASONING.contains(word) && i < 4) {
+        if (verb <= i + 2 && OWN_REASONING.contains(word) && i < 4) {
             return Found.of(Access.INFERRED, tokens.span(i, verb + 1));
         }
         boolean helped = word.equals("helped") && next.equals("to") || word.equals("looked") && next.equals("after");

@@ -1,6 +1,7 @@
 package org.hearsay.core.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,6 +80,25 @@ record Mention(
     private static final Pattern CLITIC = Pattern.compile("['’](?:m|re|ve|ll|d|s)$");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "his", "her", "its", "their", "these", "those", "our", "my", "both");
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Set<String> INDEFINITE = Set.of(
             "a", "an", "another", "one", "some", "several", "many", "other", "two", "three", "four", "five", "few",
             "most", "any");
@@ -133,6 +153,9 @@ record Mention(
         if (name == null && isShare(words)) {
             kind = Kind.GROUP;
         }
+        if (kind == Kind.PERSON && isWork(text, span, words)) {
+            kind = Kind.DOCUMENT;
+        }
         Role role = Roles.of(words, kind);
         if (name != null) {
             boolean pseudonym = words.stream().anyMatch(PSEUDONYM::contains)
@@ -154,7 +177,11 @@ record Mention(
         boolean article = words.size() > 1 && (first.equals("the") || first.equals("a") || first.equals("an"));
         String described = text.substring(
                 tokens.size() == 0 ? span.start() : tokens.start(article ? 1 : 0), phraseEnd(tokens, words, span));
-        return new Mention(span, described, List.of(), words, head, form, Naming.DESCRIBED, kind, role);
+        Mention mention = new Mention(span, described, List.of(), words, head, form, Naming.DESCRIBED, kind, role);
+        // "the Cole campaign", "a Salt Radio poll": who made it is its name.
+        boolean maker = (kind == Kind.DOCUMENT || kind == Kind.ORGANIZATION)
+                && !mention.proper().isEmpty();
+        return maker ? new Mention(span, described, List.of(), words, head, form, Naming.NAMED, kind, role) : mention;
     }
 
     /** Whether it may mean one human being: by a name, unless it is something else's, or by a noun that says so. */
@@ -163,6 +190,30 @@ record Mention(
                 && (form == Form.NAME
                         || SourceWords.isHuman(head)
                         || words.stream().anyMatch(SourceWords::isTitle));
+    }
+
+    /** What goes with it: by its words, else by the given name. */
+    Gender gender() {
+        Gender told = Gender.of(words);
+        return told == Gender.UNKNOWN && form == Form.NAME && keys.size() > 1 ? GivenNames.gender(keys.get(0)) : told;
+    }
+
+    /** The names within a description: "cole" of "the Cole campaign"; empty for names. */
+    Set<String> proper() {
+        Set<String> proper = new HashSet<>();
+        if (form == Form.DEFINITE || form == Form.INDEFINITE) {
+            for (String word : name.split("[\\s,]+")) {
+                if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !SourceWords.isNoun(Folded.of(word))) {
+                    proper.add(Folded.of(POSSESSIVE.matcher(word).replaceFirst("")));
+                }
+            }
+        }
+        return proper;
+    }
+
+    /** "his campaign", "their lawyer". */
+    boolean isOwned() {
+        return words.size() > 1 && OWNERS.contains(words.get(0));
     }
 
     /** "But the driver", "So I", "the ministry's": what joins it to the words around is no part of a name. */
@@ -178,7 +229,17 @@ record Mention(
 
     /** "Voters", "Republicans": a noun for people that begins with a capital only since a sentence does, or as a side. */
     private static boolean isGroup(Tokens tokens, @Nullable Span name) {
-        return name != null && tokens.size() == 1 && SourceWords.isPeople(tokens.lower(0));
+        return name != null
+                && tokens.size() == 1
+                && (SourceWords.isPeople(tokens.lower(0)) || SourceWords.isDocument(tokens.lower(0)));
+    }
+
+    /** "her book The Long Shore", a title in quotation marks. */
+    private static boolean isWork(String text, Span span, List<String> words) {
+        return "“\"".indexOf(text.charAt(span.start())) >= 0
+                || text.startsWith("''", span.start())
+                || words.contains("book")
+                || words.contains("memoir");
     }
 
     /** "46 percent of voters", "six in ten". */
@@ -228,16 +289,21 @@ record Mention(
             }
         }
         int start = 0;
+        // "in Kessin, Ostravia": what follows a place is another one.
+        boolean place = false;
         for (int i = 0; i <= tokens.size(); i++) {
             boolean cut = i == tokens.size()
                     || tokens.is(i, ',')
                     || tokens.is(i, '(')
+                    || tokens.is(i, '–')
+                    || tokens.is(i, '—')
                     || words.get(i).equals("who");
             if (cut) {
-                Span found = i > start ? segment(tokens, words, start, i) : null;
+                Span found = i > start && !(place && i - start == 1) ? segment(tokens, words, start, i) : null;
                 if (found != null) {
                     return found;
                 }
+                place = i > start && tokens.isWord(i - 1) && tokens.isCapital(i - 1);
                 while (i < tokens.size() && tokens.is(i, '(') && !tokens.is(i, ')') && i + 1 < tokens.size()) {
                     i++;
                     if (tokens.is(i, ')')) {
@@ -253,7 +319,7 @@ record Mention(
     /** The name that ends the segment, unless a preposition makes it part of a description. */
     private static @Nullable Span segment(Tokens tokens, List<String> words, int from, int to) {
         int end = to;
-        while (end > from && !tokens.isWord(end - 1)) {
+        while (end > from && (!tokens.isWord(end - 1) || DAYS.contains(words.get(end - 1)))) {
             end--;
         }
         int start = end;
@@ -289,6 +355,19 @@ record Mention(
                     }
                     bare = i + 3;
                 }
+            }
+        }
+        // "Republican Mira Dol"
+        if (bare == start
+                && end - start > 2
+                && GivenNames.gender(words.get(start + 1)) != Gender.UNKNOWN
+                && Set.of("republican", "democrat", "democratic").contains(words.get(start))) {
+            bare++;
+        }
+        // "Mira Dol of Kessin"
+        for (int i = bare + 2; i < end; i++) {
+            if (words.get(i).equals("of") && i == bare + 2 && GivenNames.gender(words.get(bare)) != Gender.UNKNOWN) {
+                return tokens.span(bare, i);
             }
         }
         boolean possessive =

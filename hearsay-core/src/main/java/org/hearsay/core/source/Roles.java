@@ -44,7 +44,7 @@ final class Roles {
     private static final Set<String> PUBLIC = words("ministry department police court courts congress senate parliament"
             + " assembly government authorities authority administration commission council bureau army navy air-force"
             + " military guard pentagon kremlin embassy consulate treasury coalition command centcom fbi cia nsa un nato"
-            + " eu osce doj dhs epa irs sec fda cdc nhs customs municipality cabinet legislature directorate house"
+            + " eu osce doj dhs epa irs revenue sec fda cdc nhs customs municipality cabinet legislature directorate house"
             + " inspectorate prosecution gendarmerie constabulary");
 
     /** Lead a public body when the words name one. */
@@ -65,6 +65,8 @@ final class Roles {
             + " athlete player coach pastor priest bystander bystanders onlookers percent users readers viewers"
             + " respondents americans citizens locals friend friends colleague colleagues activist activists author"
             + " businessman businesswoman owner owners veteran veterans migrant migrants guest guests crowd");
+
+    private static final Set<String> LEARNED = words("university college institute professor think-tank laboratory");
 
     private Roles() {}
 
@@ -90,6 +92,9 @@ final class Roles {
             return Role.PARTY;
         }
         boolean body = kind != Kind.PERSON;
+        if (!body && has(words, LEARNED) && has(words, HEADS)) {
+            return Role.EXPERT;
+        }
         if (has(words, OFFICES) || has(words, PUBLIC) && (body || has(words, HEADS))) {
             return Role.OFFICIAL;
         }

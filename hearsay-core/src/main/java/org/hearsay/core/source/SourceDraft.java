@@ -18,6 +18,8 @@ final class SourceDraft {
     private final Set<String> aliases = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
     private final List<Span> evidence = new ArrayList<>();
+    private final Set<String> proper = new LinkedHashSet<>();
+    private boolean owned;
     private String name = "";
     private List<String> keys = List.of();
     private Kind kind = Kind.UNKNOWN;
@@ -34,7 +36,7 @@ final class SourceDraft {
         }
         mentions.add(mention.span());
         if (gender == Gender.UNKNOWN) {
-            gender = Gender.of(mention.words());
+            gender = mention.gender();
         }
         if (mention.form() == Form.PRONOUN) {
             name = name.isEmpty() ? mention.name() : name;
@@ -50,6 +52,8 @@ final class SourceDraft {
         human |= mention.isHuman();
         aliases.add(mention.name());
         words.addAll(mention.words());
+        proper.addAll(mention.proper());
+        owned |= mention.isOwned();
         kind = kind == Kind.UNKNOWN || mention.form() == Form.NAME && keys.equals(mention.keys()) && better
                 ? mention.kind()
                 : kind;
@@ -92,6 +96,14 @@ final class SourceDraft {
 
     boolean isCalled(String noun) {
         return words.contains(noun);
+    }
+
+    /** Whether a description with the same noun may be the same: nobody else is named in it, nor owns it. */
+    boolean isCalled(Mention mention) {
+        boolean others = !isNamed() && !proper.isEmpty() && !mention.proper().isEmpty();
+        return words.contains(mention.head())
+                && (!others || !java.util.Collections.disjoint(proper, mention.proper()))
+                && (!mention.isOwned() || owned || proper.isEmpty() || isNamed());
     }
 
     /** Whether a name that shares its last word may be the same: one holds all words of the other. */

@@ -38,7 +38,8 @@ public final class SourceResolver {
         Stretches quoted = new Stretches(surroundings.quoted());
         for (Others.Other other : Others.of(new LinkedHashSet<>(mentions), surroundings)) {
             Mention mention = Mention.of(text, other.span(), surroundings.known());
-            if (other.source() || resolver.isSomeone(mention, other)) {
+            boolean one = Coordination.parts(text, other.span()).size() == 1;
+            if (other.source() || one && resolver.isSomeone(mention, other)) {
                 resolver.add(mention, other.source() || other.subject(), quoted.hold(other.span()));
             }
         }
@@ -141,7 +142,7 @@ public final class SourceResolver {
 
     private @Nullable SourceDraft described(Mention mention) {
         for (SourceDraft draft : antecedents.latestFirst()) {
-            if (draft.isCalled(mention.head())
+            if (draft.isCalled(mention)
                     || mention.kind() == Kind.OUTLET
                             && draft.kind() == Kind.OUTLET
                             && mention.naming() != Naming.NAMED) {

@@ -18,11 +18,11 @@ public final class SourceWords {
             + " strategist adviser advisor aide manager pollster activist economist historian engineer teacher"
             + " businessman businesswoman tycoon billionaire commentator journalist blogger editor");
 
-    private static final Set<String> OUTLETS =
-            words("times post news radio tv television press station broadcaster newspaper"
+    private static final Set<String> OUTLETS = words(
+            "times post news radio tv television press station broadcaster newspaper"
                     + " paper agency channel magazine journal gazette herald tribune daily weekly network outlet site website blog"
                     + " monitor observer guardian telegraph chronicle courier bulletin wire reuters bbc cnn afp ap npr nbc abc cbs"
-                    + " msnbc cnbc bloomberg politico jazeera dpa tass xinhua interfax anadolu spiegel monde");
+                    + " media press nytimes variety msnbc cnbc bloomberg politico jazeera dpa tass xinhua interfax anadolu spiegel monde");
 
     private static final Set<String> ORGANIZATIONS = words(
             "ministry department office government party university institute"
@@ -30,19 +30,22 @@ public final class SourceWords {
                     + " navy force forces coalition administration campaign bureau organization organisation team club school church"
                     + " hospital center centre federation agency authority congress senate parliament house militia militias league");
 
-    private static final Set<String> PEOPLE =
-            words("people men women residents officials drivers witnesses soldiers fighters"
+    private static final Set<String> PEOPLE = words(
+            "people men women residents officials drivers witnesses soldiers fighters"
                     + " critics analysts experts sources police protesters lawmakers prosecutors activists workers supporters"
                     + " members leaders authorities lawyers researchers scientists voters republicans democrats students parents"
                     + " villagers neighbours neighbors others reporters journalists refugees survivors relatives smugglers doctors"
                     + " investigators attorneys advocates militias rebels militants families they voters americans aides"
                     + " senators congressmen ministers diplomats economists nurses teachers farmers locals migrants citizens"
                     + " demonstrators children respondents users viewers readers tourists fans employees staffers"
-                    + " conservatives liberals progressives palestinians israelis russians iranians syrians iraqis");
+                    + " latinos hispanics immigrants muslims christians jews followers conservatives liberals progressives palestinians israelis russians iranians syrians iraqis");
 
     private static final Set<String> DOCUMENTS = words(
             "report statement letter document documents study survey poll memo email filing lawsuit complaint indictment"
-                    + " affidavit release text book article headline sign tweet post message caption editorial transcript");
+                    + " affidavit release text book article headline sign tweet post message caption editorial transcript"
+                    + " reports statements letters studies surveys polls memos emails filings records data figures footage video"
+                    + " videos ad ads advertisement commercial commercials tweets posts messages signs census dossier audit diary"
+                    + " biography ruling verdict log logs");
 
     private static final Set<String> PARTIES = words(
             "militia militias rebel rebels insurgents militant militants fighter"
@@ -113,6 +116,11 @@ public final class SourceWords {
                 || DOCUMENTS.contains(lower)
                 || PEOPLE.contains(lower)
                 || isHuman(lower);
+    }
+
+    /** Whether the noun means something written or recorded. */
+    static boolean isDocument(String lower) {
+        return DOCUMENTS.contains(lower);
     }
 
     /** Whether the noun means people. */
