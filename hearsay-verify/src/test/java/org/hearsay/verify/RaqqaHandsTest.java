@@ -58,13 +58,13 @@ class RaqqaHandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    the SDF had ordered him to pay                | INTERVIEWED | One of the truck drivers
+                    the SDF had ordered him to pay                | CITED       | One of the truck drivers
                     SDF militias promised the drivers             | CONTINUED   | Abu Fawzi
                     When we were inside, we saw                   | CONTINUED   | Abu Fawzi
                     the convoy consisted of nearly 50 trucks      | CONTINUED   | Another driver
                     he and other drivers were threatened          | CONTINUED   | Abu Fawzi
                     In recent weeks, we have had many families    | CONTINUED   | Imad
-                    among the refugees were also                  | INTERVIEWED | Imad
+                    among the refugees were also                  | CITED       | Imad
                     Some spoke French                             | CONTINUED   | Imad
                     The high-ranking foreigners have their own    | CONTINUED   | Walid
                     We hired a smuggler                           | CONTINUED   | Abu Musab

@@ -207,6 +207,7 @@ public final class AccessFinder {
                 }
                 Found found = i == 0 ? bare(tokens) : null;
                 found = found == null ? Knowing.fromPaper(tokens, i) : found;
+                found = found == null ? Knowing.toldBy(tokens, i) : found;
                 if (found != null) {
                     return found;
                 }
@@ -284,11 +285,18 @@ public final class AccessFinder {
                 }
             }
             Found subject = subject(tokens, names);
+            subject = subject == null ? staff(tokens) : subject;
             if (subject != null) {
                 return subject;
             }
         }
         return null;
+    }
+
+    /** An office or its spokesperson on what its own people did, found or do: "officers are on the bridge". */
+    private @Nullable Found staff(Tokens tokens) {
+        boolean public_ = origin != null && (origin.role() == Role.OFFICIAL || origin.role() == Role.SPOKESPERSON);
+        return public_ ? Deeds.staff(tokens) : null;
     }
 
     /** "The ministry said the ministry had closed the road": the body by its name. */

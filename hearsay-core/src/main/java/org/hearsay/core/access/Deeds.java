@@ -18,6 +18,13 @@ final class Deeds {
     private static final Set<String> ADVERBS = Knowing.words("also already now not never");
     private static final Set<String> NO_VERB = Knowing.words("a the no an to in on so more many any");
 
+    private static final Set<String> STAFF =
+            Knowing.words("officers officials police investigators investigation agents detectives troops soldiers"
+                    + " engineers crews firefighters rescuers aircraft airstrike airstrikes strike strikes jets planes helicopters"
+                    + " drones artillery ministry command coalition");
+    /** A subject's noun stands among the first words. */
+    private static final int STAFF_WITHIN = 8;
+
     private Deeds() {}
 
     /**
@@ -35,6 +42,19 @@ final class Deeds {
         }
         boolean ours = word.equals("our") || subject && word.equals("its") && startsClause(tokens, i);
         return ours && OURS.contains(tokens.lower(i + 1)) ? Found.of(Access.TOOK_PART, tokens.span(i, i + 2)) : null;
+    }
+
+    /** The people and means of an office as the subject of a content: "the officers", "no aircraft". */
+    static @Nullable Found staff(Tokens tokens) {
+        for (int i = 0; i < Math.min(STAFF_WITHIN, tokens.size()); i++) {
+            if (Knowing.endsSubject(tokens.lower(i))) {
+                return null;
+            }
+            if (STAFF.contains(tokens.lower(i))) {
+                return Found.of(Access.TOOK_PART, tokens.span(i, i + 1));
+            }
+        }
+        return null;
     }
 
     private static boolean startsClause(Tokens tokens, int i) {

@@ -25,16 +25,17 @@ final class Judging {
                     + " presumably surely certainly definitely clearly obviously seem seems seemed appear appears appeared"
                     + " supposedly inevitably undoubtedly");
 
-    private static final Set<String> VALUES = Knowing.words("good bad great terrible wrong right important dangerous"
-            + " irresponsible concerning disgraceful ridiculous unfair fair outrageous crazy dishonest corrupt strong weak"
-            + " best worst better worse biggest greatest disaster disgrace lie lies liar shame tragedy mistake scandal"
-            + " unacceptable acceptable absurd horrible awful wonderful excellent fantastic incredible inappropriate"
-            + " appropriate necessary unnecessary essential crucial critical unprecedented historic reckless racist sexist"
-            + " bigot hypocritical unfit unqualified qualified capable incompetent failed failure successful success"
-            + " proud sad serious significant "
-            + " deserve deserves deserved responsible fault blame trying wants want afraid desperate credible misleading"
-            + " false true untrue fake difficult hard easy impossible possible vulnerable stupid smart foolish nonsense"
-            + " threat risk opportunity problem challenge legitimate illegitimate justified unjustified");
+    private static final Set<String> VALUES = Knowing.words(
+            "troubling controversial embarrassing telling good bad great terrible wrong right important dangerous"
+                    + " irresponsible concerning disgraceful ridiculous unfair fair outrageous crazy dishonest corrupt strong weak"
+                    + " best worst better worse biggest greatest disaster disgrace lie lies liar shame tragedy mistake scandal"
+                    + " unacceptable acceptable absurd horrible awful wonderful excellent fantastic incredible inappropriate"
+                    + " appropriate necessary unnecessary essential crucial critical unprecedented historic reckless racist sexist"
+                    + " bigot hypocritical unfit unqualified qualified capable incompetent failed failure successful success"
+                    + " proud sad serious significant "
+                    + " deserve deserves deserved responsible fault blame trying wants want afraid desperate credible misleading"
+                    + " false true untrue fake difficult hard easy impossible possible vulnerable stupid smart foolish nonsense"
+                    + " threat risk opportunity problem challenge legitimate illegitimate justified unjustified");
 
     private static final Set<String> DEMANDING = Knowing.words(
             "can cannot can't can’t could couldn't couldn’t should must might may ought need deserve see");
@@ -104,9 +105,11 @@ final class Judging {
 
     /** The first word of a content that weighs, foretells or supposes; null when there is none. */
     static @Nullable Found content(Tokens tokens) {
+        // "decided to leave, who could not swim": what was done comes first.
+        boolean past = tenor(tokens) == Tenor.WAS;
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.lower(i);
-            if (MODALS.contains(word) && i > 0 || SUPPOSING.contains(word) || VALUES.contains(word)) {
+            if (MODALS.contains(word) && i > 0 && !past || SUPPOSING.contains(word) || VALUES.contains(word)) {
                 return Found.of(Access.INFERRED, tokens.span(i, i + 1));
             }
         }

@@ -57,6 +57,9 @@ final class Knowing {
     private static final Set<String> DETERMINERS = words("the a an this that these those it both its his her their one"
             + " another two three several some many they");
 
+    private static final Set<String> LISTS = words("book list register log logbook ledger files records");
+    private static final int TOLD_WITHIN = 6;
+
     private Knowing() {}
 
     /** Whether the verb tells what goes on in the mind, or what is said, and no deed. */
@@ -225,8 +228,24 @@ final class Knowing {
                 }
             }
         }
+        if (word.equals("in") && LISTS.contains(i + 2 < tokens.size() ? tokens.lower(i + 2) : "")) {
+            return Found.of(Access.DOCUMENT, tokens.span(i, i + 3));
+        }
         boolean paper = i <= 4 && PAPERS.contains(word) && SHOWING.contains(tokens.lower(i + 1));
         return paper ? Found.of(Access.DOCUMENT, tokens.span(i, i + 2)) : null;
+    }
+
+    /** "her cousin had told her": somebody else's words, passed on. */
+    static @Nullable Found toldBy(Tokens tokens, int i) {
+        boolean told = TOLD.contains(tokens.lower(i)) && i > 0 && i < TOLD_WITHIN;
+        boolean speaker = Set.of("me", "us", "her", "him", "them").contains(tokens.lower(i + 1));
+        boolean deed = i > 0 && Set.of("i", "we", "he", "she", "they", "had i").contains(tokens.lower(i - 1));
+        return told && speaker && !deed ? Found.of(Access.WAS_TOLD, tokens.span(i, i + 2)) : null;
+    }
+
+    /** Words that end a subject: a verb or a mark. */
+    static boolean endsSubject(String lower) {
+        return MIND.contains(lower) || DOING.contains(lower) || lower.equals(",") || lower.equals("by");
     }
 
     static Set<String> words(String words) {

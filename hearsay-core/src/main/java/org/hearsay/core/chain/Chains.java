@@ -70,7 +70,7 @@ public final class Chains {
             made.outermost(finding);
         }
         findings.stream().filter(f -> f.parent() != null).forEach(made::inner);
-        return made.chains;
+        return Manner.of(made.chains, sources.values());
     }
 
     private List<Source> named(@Nullable Span span) {

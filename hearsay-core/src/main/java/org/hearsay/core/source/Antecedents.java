@@ -35,6 +35,9 @@ final class Antecedents {
     /** Below this nothing is remembered: six sentences after a single mention. */
     private static final double FORGOTTEN = 2;
 
+    /** Mentioned once in one of the last two sentences. */
+    private static final double NEAR = 25;
+
     private static final Set<String> I = Set.of("i", "me", "my", "myself");
     private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
     private static final Set<String> YOU = Set.of("you", "your", "yourself");
@@ -150,8 +153,18 @@ final class Antecedents {
                 .orElse(null);
     }
 
+    /** Those spoken of in the last sentences, the most salient first. */
+    Stream<SourceDraft> salient(int offset) {
+        int now = sentence(offset);
+        return recent.stream()
+                .filter(s -> s.at(now) >= NEAR)
+                .sorted(Comparator.comparingDouble((Seen s) -> -s.at(now)))
+                .map(s -> s.draft);
+    }
+
     /** "the driver, who": a relative pronoun means what it follows. */
-    private @Nullable SourceDraft rightBefore(int offset) {
+    @Nullable
+    SourceDraft rightBefore(int offset) {
         return recent.stream()
                 .filter(s -> s.end <= offset && offset - s.end <= ", ".length())
                 .map(s -> s.draft)

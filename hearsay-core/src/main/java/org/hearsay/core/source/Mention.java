@@ -156,6 +156,13 @@ record Mention(
         if (kind == Kind.PERSON && isWork(text, span, words)) {
             kind = Kind.DOCUMENT;
         }
+        if (name == null
+                && words.size() > 2
+                && words.get(0).equals("one")
+                && words.get(1).equals("of")
+                && kind == Kind.GROUP) {
+            kind = Kind.PERSON;
+        }
         Role role = Roles.of(words, kind);
         if (name != null) {
             boolean pseudonym = words.stream().anyMatch(PSEUDONYM::contains)
@@ -211,6 +218,11 @@ record Mention(
         return proper;
     }
 
+    /** A description of one human being. */
+    boolean isSinglePerson() {
+        return kind == Kind.PERSON && form == Form.DEFINITE && SourceWords.isHuman(head);
+    }
+
     /** "his campaign", "their lawyer". */
     boolean isOwned() {
         return words.size() > 1 && OWNERS.contains(words.get(0));
@@ -231,7 +243,10 @@ record Mention(
     private static boolean isGroup(Tokens tokens, @Nullable Span name) {
         return name != null
                 && tokens.size() == 1
-                && (SourceWords.isPeople(tokens.lower(0)) || SourceWords.isDocument(tokens.lower(0)));
+                && (Roles.of(List.of(tokens.lower(0)), Kind.GROUP) != Role.UNKNOWN
+                                && tokens.lower(0).endsWith("s")
+                        || SourceWords.isPeople(tokens.lower(0))
+                        || SourceWords.isDocument(tokens.lower(0)));
     }
 
     /** "her book The Long Shore", a title in quotation marks. */
@@ -247,6 +262,7 @@ record Mention(
         return words.contains("percent")
                 || words.contains("%")
                 || words.size() > 2
+                        && !words.get(0).equals("one")
                         && (words.get(1).equals("in") || words.get(1).equals("of"))
                         && isNumber(words.get(0));
     }
@@ -334,6 +350,9 @@ record Mention(
                         || start < end && tokens.is(start - 1, '&'))) {
             start--;
         }
+        while (start > from && start < end && Character.isDigit(tokens.first(start - 1))) {
+            start--;
+        }
         if (start == end || !tokens.isCapital(end - 1)) {
             return leading(tokens, words, from, end);
         }
@@ -342,7 +361,7 @@ record Mention(
                         || words.get(start - 1).equals("the")
                                 && start - 1 > from
                                 && PREPOSITIONS.contains(words.get(start - 2)))) {
-            return null;
+            return leading(tokens, words, from, end);
         }
         int bare = start;
         for (int i = start; i < end - 1; i++) {
@@ -377,13 +396,20 @@ record Mention(
 
     /** {@code Captain Oda Ferenc of the fire brigade}: a full name, with or without titles, before a preposition. */
     private static @Nullable Span leading(Tokens tokens, List<String> words, int from, int to) {
-        int end = from;
-        int bare = from;
+        int first = from;
+        // "the teacher Mira Dol from Kessin"
+        while (first + 1 < to
+                && (isDeterminer(words.get(first)) || SourceWords.isHuman(words.get(first)))
+                && (first == from || !tokens.isCapital(first))) {
+            first++;
+        }
+        int end = first;
+        int bare = first;
         while (end < to && tokens.isWord(end) && tokens.isCapital(end) && !(end == 0 && isDeterminer(words.get(0)))) {
             end++;
             bare = SourceWords.isTitle(tokens.word(end - 1)) ? end : bare;
         }
-        boolean full = end - from > 1 && end > bare;
+        boolean full = end - first > 1 && end > bare;
         return full && end < to && PREPOSITIONS.contains(words.get(end)) ? tokens.span(bare, end) : null;
     }
 
@@ -399,6 +425,9 @@ record Mention(
     private static String head(Tokens tokens, List<String> words) {
         String head = "";
         for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, '/')) {
+                continue;
+            }
             if (!tokens.isWord(i) || i > 0 && PREPOSITIONS.contains(words.get(i))) {
                 if (!head.isEmpty()) {
                     break;

@@ -2,6 +2,7 @@ package org.hearsay.core.source;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.core.source.Source.Kind;
 import org.hearsay.core.source.Source.Role;
 
@@ -68,6 +69,9 @@ final class Roles {
 
     private static final Set<String> LEARNED = words("university college institute professor think-tank laboratory");
 
+    /** "R-Utah", "D-N.Y.": a member of a parliament. */
+    private static final Pattern CONSTITUENCY = Pattern.compile("[rdi]-[a-z][a-z.]+");
+
     private Roles() {}
 
     /**
@@ -79,7 +83,12 @@ final class Roles {
         boolean secretary =
                 press >= 0 && press + 1 < words.size() && words.get(press + 1).startsWith("secretar");
         boolean communications = words.contains("communications") && words.contains("director");
-        if (secretary || communications || has(words, SPOKESPEOPLE) || isCounsel(words)) {
+        boolean office = press >= 0 && (has(words, HEADS) || words.contains("service") || words.contains("office"));
+        if (secretary
+                || office && kind == Kind.PERSON
+                || communications
+                || has(words, SPOKESPEOPLE)
+                || isCounsel(words)) {
             return Role.SPOKESPERSON;
         }
         if (kind == Kind.OUTLET) {
@@ -94,6 +103,13 @@ final class Roles {
         boolean body = kind != Kind.PERSON;
         if (!body && has(words, LEARNED) && has(words, HEADS)) {
             return Role.EXPERT;
+        }
+        boolean partisan = words.contains("democratic") || words.contains("republican") || words.contains("party");
+        if (partisan && (words.contains("party") || words.contains("caucus") || words.contains("source"))) {
+            return Role.PARTY;
+        }
+        if (!body && words.stream().anyMatch(w -> CONSTITUENCY.matcher(w).matches())) {
+            return Role.OFFICIAL;
         }
         if (has(words, OFFICES) || has(words, PUBLIC) && (body || has(words, HEADS))) {
             return Role.OFFICIAL;

@@ -76,6 +76,10 @@ final class SourceDraft {
         return kind;
     }
 
+    Role role() {
+        return role;
+    }
+
     Gender gender() {
         return gender;
     }
@@ -115,7 +119,8 @@ final class SourceDraft {
 
     /** Whether a noun is among the words, or goes on from one of them: "the Frenchman" after "a French fighter". */
     boolean goesWith(String noun) {
-        return words.contains(noun) || words.stream().anyMatch(w -> w.length() > 3 && noun.startsWith(w));
+        return words.contains(noun)
+                || words.stream().anyMatch(w -> w.length() > 3 && (noun.startsWith(w) || w.equals(noun + "s")));
     }
 
     Source source(String text, Positions positions) {

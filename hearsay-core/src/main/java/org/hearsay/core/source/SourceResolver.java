@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.hearsay.core.source.Mention.Form;
 import org.hearsay.core.source.Source.Kind;
 import org.hearsay.core.source.Source.Naming;
+import org.hearsay.core.source.Source.Role;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,31 @@ public final class SourceResolver {
         if (mention.form() == Form.PRONOUN) {
             return antecedents.of(mention, new SourceDraft());
         }
-        return mention.form() == Form.DEFINITE ? described(mention) : null;
+        if (mention.form() != Form.DEFINITE) {
+            return null;
+        }
+        SourceDraft beside = antecedents.rightBefore(mention.span().start());
+        boolean apposition =
+                beside != null && beside.isNamed() && beside.kind() == Kind.PERSON && mention.isSinglePerson();
+        SourceDraft same = apposition ? beside : described(mention);
+        return same == null ? byOffice(mention) : same;
+    }
+
+    /** "the California congressman": of those named lately the last one with such an office or part, if it may be him. */
+    private @Nullable SourceDraft byOffice(Mention mention) {
+        boolean telling =
+                mention.role() == Role.OFFICIAL || mention.role() == Role.PARTY || mention.role() == Role.EXPERT;
+        if (!telling || !mention.isSinglePerson() || !mention.words().get(0).equals("the")) {
+            return null;
+        }
+        return antecedents
+                .salient(mention.span().start())
+                .filter(d -> d.isNamed()
+                        && d.kind() == Kind.PERSON
+                        && d.role() == mention.role()
+                        && !d.gender().excludes(mention.gender()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The whole name as it sounds; an acronym that the text explains is its full name. */

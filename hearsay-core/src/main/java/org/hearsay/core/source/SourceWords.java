@@ -15,7 +15,7 @@ public final class SourceWords {
             + " ambassador envoy king queen prince princess pope bishop reverend rev imam sheikh deputy prime special foreign"
             + " defense defence interior speaker leader nominee candidate former attorney detective officer agent coach father pastor author"
             + " actor actress singer rapper comedian host anchor columnist reporter correspondent analyst"
-            + " strategist adviser advisor aide manager pollster activist economist historian engineer teacher"
+            + " strategist adviser advisor aide manager representative commissioner inspector superintendent pollster activist economist historian engineer teacher"
             + " businessman businesswoman tycoon billionaire commentator journalist blogger editor");
 
     private static final Set<String> OUTLETS = words(
@@ -44,7 +44,7 @@ public final class SourceWords {
             "report statement letter document documents study survey poll memo email filing lawsuit complaint indictment"
                     + " affidavit release text book article headline sign tweet post message caption editorial transcript"
                     + " reports statements letters studies surveys polls memos emails filings records data figures footage video"
-                    + " videos ad ads advertisement commercial commercials tweets posts messages signs census dossier audit diary"
+                    + " videos ad ads advertisement commercial commercials tweets posts messages signs census dossier audit diary review analysis"
                     + " biography ruling verdict log logs");
 
     private static final Set<String> PARTIES = words(

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * One hand a statement went through.
  *
  * @param source id of the source, null for a hand the text does not name
- * @param how how the statement came from the next source inwards into this hand, or onto the page
+ * @param how how this hand came to the one before it, or onto the page
  * @param evidence the words that say so
  */
 public record Link(@Nullable String source, How how, List<Span> evidence) {
 
-    /** How a statement passed from one hand to the next. */
+    /** How a hand came to the one before it. */
     public enum How {
         INTERVIEWED,
         CITED,

@@ -16,6 +16,8 @@ public final class Tokens {
             "Cmdr", "Adm", "Brig", "Rev", "Hon", "Jr", "Sr", "No", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec",
             "Mt", "vs");
 
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "at", "az");
+
     private final String text;
     private @Nullable String[] lowers = new String[0];
     private int[] starts = new int[64];
@@ -96,7 +98,16 @@ public final class Tokens {
 
     /** Whether token {@code i} begins with a capital letter. */
     public boolean isCapital(int i) {
-        return Character.isUpperCase(first(i));
+        return Character.isUpperCase(first(i)) || isArabicName(i);
+    }
+
+    /** {@code al-Suwar}. */
+    private boolean isArabicName(int i) {
+        int hyphen = starts[i] + 2;
+        return hyphen + 1 < ends[i]
+                && (text.charAt(hyphen) == '-' || text.charAt(hyphen) == '‑')
+                && Character.isUpperCase(text.charAt(hyphen + 1))
+                && ARTICLES.contains(text.substring(starts[i], hyphen));
     }
 
     /** Whether token {@code i} is exactly this mark. */

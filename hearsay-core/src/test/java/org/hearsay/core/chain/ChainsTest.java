@@ -43,12 +43,12 @@ class ChainsTest {
     @Test
     void whoeverIsToldStandsBeforeTheSpeaker() {
         assertThat(chains("“We left at dawn with forty lorries,” a driver told Radio Salt."))
-                .containsExactly("Radio Salt INTERVIEWED, driver QUOTED");
+                .containsExactly("Radio Salt CITED, driver INTERVIEWED");
         assertThat(chains(
                         "“We left at dawn with forty lorries,” Ilva Torren said in an interview with the Kessin Post."))
-                .containsExactly("Kessin Post INTERVIEWED, Ilva Torren QUOTED");
+                .containsExactly("Kessin Post CITED, Ilva Torren INTERVIEWED");
         assertThat(chains("“We left at dawn with forty lorries,” Ilva Torren was quoted by the Kessin Post as saying."))
-                .containsExactly("Kessin Post QUOTED, Ilva Torren QUOTED");
+                .containsExactly("Kessin Post CITED, Ilva Torren QUOTED");
     }
 
     @Test
@@ -88,10 +88,10 @@ class ChainsTest {
                         “They paid us in cash and went away,” a smuggler told Radio Salt.
                         """))
                 .containsExactly(
-                        "Radio Salt INTERVIEWED, driver QUOTED",
-                        "Radio Salt CONTINUED, driver QUOTED",
+                        "Radio Salt CITED, driver INTERVIEWED",
+                        "Radio Salt CONTINUED, driver INTERVIEWED",
                         "Jon Berk QUOTED",
-                        "Radio Salt INTERVIEWED, smuggler QUOTED");
+                        "Radio Salt CITED, smuggler INTERVIEWED");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ChainsTest {
                         “We left at dawn with forty lorries,” a driver told Radio Salt.
 
                         “Nobody stopped us on the bridge that night,” a baker said.
-                        """)).containsExactly("Radio Salt INTERVIEWED, driver QUOTED", "baker QUOTED");
+                        """)).containsExactly("Radio Salt CITED, driver INTERVIEWED", "baker QUOTED");
     }
 
     @Test
@@ -127,23 +127,23 @@ class ChainsTest {
     @Test
     void theFormInWhichTheOutletGotItIsTold() {
         assertThat(chains("“We left at dawn with forty lorries,” the driver said, according to Meridian Press."))
-                .containsExactly("Meridian Press QUOTED, driver QUOTED");
+                .containsExactly("Meridian Press CITED, driver QUOTED");
         assertThat(chains("“We left at dawn with forty lorries,” the driver said, as Radio Salt reported."))
-                .containsExactly("Radio Salt QUOTED, driver QUOTED");
+                .containsExactly("Radio Salt CITED, driver QUOTED");
         assertThat(chains(
                         "“We left at dawn with forty lorries,” the driver said in remarks carried by Meridian Press."))
-                .containsExactly("Meridian Press QUOTED, driver QUOTED");
+                .containsExactly("Meridian Press CITED, driver QUOTED");
         assertThat(chains("“We left at dawn with forty lorries,” the driver said on Radio Salt."))
-                .containsExactly("Radio Salt INTERVIEWED, driver QUOTED");
+                .containsExactly("Radio Salt CITED, driver INTERVIEWED");
         assertThat(chains("“We left at dawn with forty lorries,” the driver said, speaking last week to Radio Salt."))
-                .containsExactly("Radio Salt INTERVIEWED, driver QUOTED");
+                .containsExactly("Radio Salt CITED, driver INTERVIEWED");
     }
 
     @Test
     void aHandBelongsToTheNearestStatementOfItsSentence() {
         assertThat(chains("“None of this is true at all,” the colonel said, but “we left with forty lorries,” a driver"
                         + " told Radio Salt."))
-                .containsExactly("colonel QUOTED", "Radio Salt INTERVIEWED, driver QUOTED");
+                .containsExactly("colonel QUOTED", "Radio Salt CITED, driver INTERVIEWED");
     }
 
     @Test
@@ -159,7 +159,7 @@ class ChainsTest {
 
                         “Nobody stopped us on the bridge that night,” the driver said.
                         """))
-                .containsExactly("Radio Salt INTERVIEWED, driver QUOTED", "Radio Salt CONTINUED, driver QUOTED");
+                .containsExactly("Radio Salt CITED, driver INTERVIEWED", "Radio Salt CONTINUED, driver INTERVIEWED");
     }
 
     @Test
@@ -168,7 +168,7 @@ class ChainsTest {
                         “We left at dawn with forty lorries,” a driver told Radio Salt.
 
                         “Nobody stopped us on the bridge that night,” the driver said at a news conference.
-                        """)).containsExactly("Radio Salt INTERVIEWED, driver QUOTED", "driver QUOTED");
+                        """)).containsExactly("Radio Salt CITED, driver INTERVIEWED", "driver QUOTED");
     }
 
     @Test
@@ -183,8 +183,8 @@ class ChainsTest {
                         “Nobody stopped us on the bridge that night,” a smuggler said.
                         """))
                 .containsExactly(
-                        "Radio Salt INTERVIEWED, driver QUOTED",
-                        "Radio Salt INTERVIEWED, baker QUOTED",
+                        "Radio Salt CITED, driver INTERVIEWED",
+                        "Radio Salt CITED, baker INTERVIEWED",
                         "Ilva Torren INTERVIEWED",
                         "smuggler QUOTED");
     }

@@ -80,9 +80,9 @@ class PassingTest {
         Finding middle = said("the officer", Source.Kind.PERSON, "said", "a sapper had warned them to keep off", outer);
         Finding inner = said("a sapper", Source.Kind.PERSON, "warned", "them to keep off", middle);
 
-        assertThat(chain(outer)).containsExactly("station QUOTED");
-        assertThat(chain(middle)).containsExactly("station QUOTED", "officer QUOTED");
-        assertThat(chain(inner)).containsExactly("station QUOTED", "officer QUOTED", "a sapper QUOTED");
+        assertThat(chain(outer)).containsExactly("station CITED");
+        assertThat(chain(middle)).containsExactly("station CITED", "officer QUOTED");
+        assertThat(chain(inner)).containsExactly("station CITED", "officer QUOTED", "a sapper QUOTED");
     }
 
     @Test
@@ -104,7 +104,7 @@ class PassingTest {
         Finding middle = said("the officer", Source.Kind.PERSON, "said", "a sapper had warned them to keep off", outer);
         Finding inner = said("The station", Source.Kind.OUTLET, "warned", "them to keep off", middle);
 
-        assertThat(chain(inner)).containsExactly("station QUOTED", "officer QUOTED", "null UNKNOWN");
+        assertThat(chain(inner)).containsExactly("station CITED", "officer QUOTED", "null UNKNOWN");
     }
 
     @Test
@@ -117,7 +117,7 @@ class PassingTest {
                 null);
         Finding inner = said(null, Source.Kind.UNKNOWN, "warned", "them to keep off", outer);
 
-        assertThat(chain(inner)).containsExactly("station QUOTED", "null UNKNOWN");
+        assertThat(chain(inner)).containsExactly("station CITED", "null UNKNOWN");
     }
 
     @Test

@@ -66,7 +66,7 @@ class PublisherTest {
         Reading reading = read(TOLD, "Radio Salt");
 
         assertThat(publishers(reading)).isEmpty();
-        assertThat(chain(reading, 0)).isEqualTo("Meridian Press INTERVIEWED, Ilva Torren QUOTED");
+        assertThat(chain(reading, 0)).isEqualTo("Meridian Press CITED, Ilva Torren INTERVIEWED");
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class PublisherTest {
 
         assertThat(publishers(reading)).containsExactly("KLM Kessin");
         assertThat(chain(reading, 1)).isEqualTo("Ilva Torren INTERVIEWED");
-        assertThat(chain(reading, 2)).isEqualTo("Radio Salt INTERVIEWED, another driver QUOTED");
+        assertThat(chain(reading, 2)).isEqualTo("Radio Salt CITED, another driver INTERVIEWED");
     }
 
     @Test
