@@ -1,5 +1,7 @@
 package org.hearsay.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -24,6 +26,18 @@ enum Format {
 
     String ending() {
         return "." + this;
+    }
+
+    /** Those in which a comparison can be written. */
+    static final class OfComparisons extends ArrayList<String> {
+
+        static final List<Format> ALL = List.of(TEXT, JSON);
+
+        private static final long serialVersionUID = 1;
+
+        OfComparisons() {
+            super(ALL.stream().map(Format::toString).toList());
+        }
     }
 
     /** From the word on the command line. */

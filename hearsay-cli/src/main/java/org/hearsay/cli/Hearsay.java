@@ -66,6 +66,7 @@ public final class Hearsay implements Runnable {
     int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new ReadCommand(reader, terminal, in, out, err))
+                .addSubcommand(new CompareCommand(reader, terminal, in, out, err))
                 .addSubcommand(new EvaluateCommand(out, err))
                 // A file may be called @list.
                 .setExpandAtFiles(false)

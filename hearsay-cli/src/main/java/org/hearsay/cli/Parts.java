@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +9,15 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.core.Reader;
 import org.hearsay.core.Reading;
+import org.hearsay.core.comparison.Comparer;
+import org.hearsay.core.comparison.Comparison;
 import org.hearsay.core.document.Document;
+import org.hearsay.format.ComparisonJson;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestException;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.report.Assertions;
+import org.hearsay.report.ComparisonText;
 import org.hearsay.report.HtmlReport;
 import org.hearsay.report.IndexEntry;
 import org.hearsay.report.TextReport;
@@ -77,6 +82,18 @@ final class Parts {
 
     static String html(Reading reading) {
         return HtmlReport.render(reading);
+    }
+
+    static Comparer comparer() {
+        return new Comparer();
+    }
+
+    static String text(Comparison comparison, Terminal terminal) {
+        return ComparisonText.render(comparison, terminal.width(), terminal.colour());
+    }
+
+    static void json(Comparison comparison, OutputStream out) throws IOException {
+        ComparisonJson.write(comparison, out);
     }
 
     /** The page that links several readings; keeps a line for each, not the readings. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         description = "Reads documents and shows who says what in each.")
 final class ReadCommand implements Callable<Integer> {
 
-    private final DocumentReader reader;
+    private final InputReader readings;
     private final Terminal terminal;
     private final InputStream in;
     private final OutputStream out;
@@ -63,11 +63,11 @@ final class ReadCommand implements Callable<Integer> {
     private List<String> arguments = List.of();
 
     ReadCommand(DocumentReader reader, Terminal terminal, InputStream in, OutputStream out, PrintStream err) {
-        this.reader = reader;
         this.terminal = terminal;
         this.in = in;
         this.out = out;
         this.messages = new Messages(err);
+        this.readings = new InputReader(reader, messages);
     }
 
     @Override
@@ -104,12 +104,12 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void readAll(List<Input> inputs, boolean single, boolean folder) throws IOException {
-        if (output != null && !folder && isInput(output, inputs)) {
+        if (output != null && !folder && InputReader.isAmong(output, inputs)) {
             throw usage(output + " is one of the inputs and is not overwritten.");
         }
         try (ReadingSink sink = sink(inputs, single, folder)) {
             for (Input input : inputs) {
-                Optional<Reading> reading = read(input);
+                Optional<Reading> reading = readings.read(input);
                 if (reading.isPresent()) {
                     write(input, reading.get(), sink);
                 }
@@ -123,28 +123,8 @@ final class ReadCommand implements Callable<Integer> {
             return StreamSink.of(format, single, terminal, out);
         }
         return folder
-                ? new FolderSink(output, format, path -> isInput(path, inputs))
+                ? new FolderSink(output, format, path -> InputReader.isAmong(path, inputs))
                 : new FileSink(output, format, single);
-    }
-
-    /** Whatever goes wrong with one input costs that input, also our own mistakes and a lack of memory. */
-    private Optional<Reading> read(Input input) {
-        String sentence;
-        try {
-            return Optional.of(reader.read(input));
-        } catch (InputException e) {
-            sentence = e.getMessage() == null ? "It cannot be read." : e.getMessage();
-        } catch (OutOfMemoryError e) {
-            sentence = "There is not enough memory to read it.";
-        } catch (StackOverflowError e) {
-            sentence = "It is nested too deeply to be read.";
-        } catch (RuntimeException e) {
-            sentence = "Hearsay made a mistake while reading it (" + e + ").";
-        }
-        for (String file : input.files()) {
-            messages.failure(file, sentence);
-        }
-        return Optional.empty();
     }
 
     private void write(Input input, Reading reading, ReadingSink sink) throws IOException {
@@ -158,23 +138,6 @@ final class ReadCommand implements Callable<Integer> {
         for (Notice notice : reading.notices()) {
             messages.note(input.files().get(0), notice.message());
         }
-    }
-
-    private static boolean isInput(Path path, List<Input> inputs) {
-        for (Input input : inputs) {
-            for (String file : input.files()) {
-                try {
-                    if (!file.equals(Input.STANDARD_INPUT)
-                            && Files.exists(path)
-                            && Files.isSameFile(path, Path.of(file))) {
-                        return true;
-                    }
-                } catch (IOException | RuntimeException e) {
-                    // An input that is not there cannot be overwritten.
-                }
-            }
-        }
-        return false;
     }
 
     private static @Nullable Path real(@Nullable Path path) {

@@ -6,16 +6,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import org.hearsay.core.Reading;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes readings as JSON by the schema {@code hearsay/reading/1}, one after the other, so that only one has to be in
@@ -28,9 +19,6 @@ public final class ReadingJson implements Closeable {
 
     /** The value of {@code schema} in every reading. */
     public static final String SCHEMA = "hearsay/reading/1";
-
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private enum Shape {
         OBJECT,
@@ -46,9 +34,9 @@ public final class ReadingJson implements Closeable {
     private ReadingJson(Shape shape, OutputStream out) throws IOException {
         this.shape = shape;
         this.writer = Utf8.writer(out);
-        this.array = shape == Shape.ARRAY ? generator() : null;
+        this.array = shape == Shape.ARRAY ? Json.generator(writer, shape != Shape.LINES) : null;
         if (array != null) {
-            onto(array, JsonGenerator::writeStartArray);
+            Json.onto(array, JsonGenerator::writeStartArray);
         }
     }
 
@@ -79,9 +67,9 @@ public final class ReadingJson implements Closeable {
         }
         written++;
         if (array != null) {
-            onto(array, json -> new ReadingObject(reading).write(json));
+            Json.onto(array, json -> new ReadingObject(reading).write(json));
         } else {
-            onto(generator(), json -> {
+            Json.onto(Json.generator(writer, shape != Shape.LINES), json -> {
                 new ReadingObject(reading).write(json);
                 json.close();
             });
@@ -94,51 +82,9 @@ public final class ReadingJson implements Closeable {
     @Override
     public void close() throws IOException {
         if (array != null && !array.isClosed()) {
-            onto(array, JsonGenerator::close);
+            Json.onto(array, JsonGenerator::close);
             writer.write('\n');
         }
         writer.flush();
-    }
-
-    private JsonGenerator generator() {
-        boolean indented = shape != Shape.LINES;
-        return JSON.createGenerator(
-                new ObjectWriteContext.Base() {
-                    @Override
-                    public @Nullable PrettyPrinter getPrettyPrinter() {
-                        return indented ? indenter() : null;
-                    }
-
-                    @Override
-                    public boolean hasPrettyPrinter() {
-                        return indented;
-                    }
-                },
-                writer);
-    }
-
-    /** Two spaces, line feeds on every platform; spans stay on one line. */
-    private static PrettyPrinter indenter() {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance());
-    }
-
-    private interface Step {
-        void on(JsonGenerator json);
-    }
-
-    /** Jackson's exceptions are unchecked; the stream's own come out as what they are. */
-    private static void onto(JsonGenerator json, Step step) throws IOException {
-        try {
-            step.on(json);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        } catch (JacksonException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,7 +14,6 @@ import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.CodePoints;
 import org.hearsay.core.text.Span;
 import org.hearsay.core.time.TimeExpression;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** One reading as an object of the schema {@code hearsay/reading/1}; the order of the keys is the schema's. */
@@ -67,14 +66,14 @@ final class ReadingObject {
         Metadata metadata = document.metadata();
         json.writeObjectPropertyStart("document");
         json.writeStringProperty("id", document.id());
-        strings(json, "files", document.files());
+        Json.strings(json, "files", document.files());
         json.writeStringProperty("name", document.name());
-        string(json, "title", metadata.title());
-        string(json, "publisher", metadata.publisher());
-        strings(json, "authors", metadata.authors());
-        string(json, "published", metadata.published());
-        string(json, "language", metadata.language());
-        string(json, "url", metadata.url());
+        Json.string(json, "title", metadata.title());
+        Json.string(json, "publisher", metadata.publisher());
+        Json.strings(json, "authors", metadata.authors());
+        Json.string(json, "published", metadata.published());
+        Json.string(json, "language", metadata.language());
+        Json.string(json, "url", metadata.url());
         json.writeStringProperty("mediaType", document.mediaType());
         json.writeStringProperty("textSha256", document.textSha256());
         json.writeEndObject();
@@ -100,10 +99,10 @@ final class ReadingObject {
         json.writeStringProperty("name", source.name());
         json.writeStringProperty("kind", Names.of(source.kind()));
         json.writeStringProperty("role", Names.of(source.role()));
-        strings(json, "aliases", source.aliases());
+        Json.strings(json, "aliases", source.aliases());
         json.writeStringProperty("naming", Names.of(source.naming()));
         json.writeBooleanProperty("publisher", source.publisher());
-        string(json, "speaksFor", source.speaksFor());
+        Json.string(json, "speaksFor", source.speaksFor());
         spans(json, "mentions", source.mentions());
         spans(json, "evidence", source.evidence());
         json.writeEndObject();
@@ -117,8 +116,8 @@ final class ReadingObject {
         spans(json, "content", statement.content());
         spans(json, "cue", statement.cue());
         spans(json, "source", statement.source());
-        strings(json, "sourceIds", statement.sourceIds());
-        string(json, "parent", statement.parent());
+        Json.strings(json, "sourceIds", statement.sourceIds());
+        Json.string(json, "parent", statement.parent());
         json.writeStringProperty("access", Names.of(statement.access()));
         spans(json, "accessEvidence", statement.accessEvidence());
         json.writeArrayPropertyStart("chains");
@@ -134,7 +133,7 @@ final class ReadingObject {
 
     private void link(JsonGenerator json, Link link) {
         json.writeStartObject();
-        string(json, "source", link.source());
+        Json.string(json, "source", link.source());
         json.writeStringProperty("how", Names.of(link.how()));
         spans(json, "evidence", link.evidence());
         json.writeEndObject();
@@ -187,23 +186,6 @@ final class ReadingObject {
     }
 
     private void span(JsonGenerator json, Span span) {
-        json.writeStartArray();
-        json.writeNumber(points.fromUnit(span.start()));
-        json.writeNumber(points.fromUnit(span.end()));
-        json.writeEndArray();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    private static void string(JsonGenerator json, String name, @Nullable String value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, value);
-        }
+        Json.span(json, span, points);
     }
 }

@@ -18,12 +18,6 @@ import org.hearsay.report.Shares.Voice;
  */
 public final class TextReport {
 
-    /** Narrower terminals get lines this wide, and the terminal breaks them. */
-    private static final int NARROWEST = 24;
-
-    /** Quotations wider than this are hard to read, however wide the terminal. */
-    private static final int WIDEST = 100;
-
     private static final String[] HUES = {"36", "33", "35", "32", "34", "31", "96", "95"};
 
     private TextReport() {}
@@ -53,15 +47,10 @@ public final class TextReport {
                 : new Page(width, colour).overview(entries).toString();
     }
 
-    private static final class Page {
-
-        private final StringBuilder out = new StringBuilder();
-        private final int width;
-        private final boolean colour;
+    private static final class Page extends TextPage {
 
         Page(int width, boolean colour) {
-            this.width = Math.max(NARROWEST, Math.min(WIDEST, width));
-            this.colour = colour;
+            super(width, colour);
         }
 
         Page reading(Reading reading, Shares shares) {
@@ -71,7 +60,7 @@ public final class TextReport {
             if (!origin.isEmpty()) {
                 line(String.join(" · ", origin), "2");
             }
-            out.append('\n');
+            out().append('\n');
             line(summary(reading, shares), "");
             if (shares.attributed() > 0) {
                 line("Of what is attributed: " + String.join(" · ", Labels.standing(shares)), "");
@@ -81,10 +70,10 @@ public final class TextReport {
                 }
             }
             for (Notice notice : reading.notices()) {
-                Wrap.append(out, Visible.line(notice.message()), styled("! ", "1"), "  ", 2, width);
+                Wrap.append(out(), Visible.line(notice.message()), styled("! ", "1"), "  ", 2, width());
             }
             if (reading.statements().isEmpty()) {
-                out.append('\n');
+                out().append('\n');
                 line(Labels.nothingFound(shares), "");
             }
             for (Voice voice : shares.voices()) {
@@ -109,7 +98,7 @@ public final class TextReport {
         }
 
         private void voice(Voice voice, Reading reading, Shares shares) {
-            out.append('\n');
+            out().append('\n');
             Source source = voice.source();
             String share = Labels.percent(voice.words(), shares.words());
             if (source == null) {
@@ -127,7 +116,7 @@ public final class TextReport {
             String bar = source == null ? "┊ " : styled("│ ", HUES[(voice.number() - 1) % HUES.length]);
             String text = reading.document().text();
             for (Statement statement : voice.statements()) {
-                Wrap.append(out, quote(statement.content(), text), "  " + bar, "  " + bar, 4, width);
+                Wrap.append(out(), quote(statement.content(), text), "  " + bar, "  " + bar, 4, width());
                 String below = below(statement, text, shares);
                 if (!below.isEmpty()) {
                     indented(below);
@@ -188,38 +177,14 @@ public final class TextReport {
                 String row = entry.title() + " · " + Labels.count(entry.words(), "word") + " · "
                         + Labels.percent(entry.attributed(), entry.words()) + " attributed · "
                         + Labels.count(entry.sources(), "source");
-                Wrap.append(out, row, "  ", "    ", 4, width);
+                Wrap.append(out(), row, "  ", "    ", 4, width());
             }
             return this;
         }
 
         Page rule() {
-            out.append('\n').append(styled("─".repeat(width), "2")).append("\n\n");
+            out().append('\n').append(styled("─".repeat(width()), "2")).append("\n\n");
             return this;
-        }
-
-        /** A line that may wrap; every piece is styled by itself, so that pagers cut it without harm. */
-        private void line(String text, String style) {
-            StringBuilder lines = new StringBuilder();
-            Wrap.append(lines, text, "", "", 0, width);
-            lines.toString().lines().forEach(l -> out.append(styled(l, style)).append('\n'));
-        }
-
-        private void indented(String text) {
-            StringBuilder lines = new StringBuilder();
-            Wrap.append(lines, text, "", "", 4, width);
-            lines.toString()
-                    .lines()
-                    .forEach(l -> out.append("    ").append(styled(l, "2")).append('\n'));
-        }
-
-        private String styled(String text, String style) {
-            return colour && !style.isEmpty() && !text.isEmpty() ? "\u001B[" + style + "m" + text + "\u001B[0m" : text;
-        }
-
-        @Override
-        public String toString() {
-            return out.toString();
         }
     }
 }

@@ -109,6 +109,11 @@ public final class SourceWords {
         return OUTLETS.contains(lower);
     }
 
+    /** Whether the word makes the name an outlet's beyond doubt; "press" may be an office. */
+    public static boolean isOutletsOwn(String lower) {
+        return OUTLETS.contains(lower) && !lower.equals("press") && !lower.equals("agency") && !lower.equals("media");
+    }
+
     /** Whether the word is a noun that tells what a source is. */
     static boolean isNoun(String lower) {
         return ORGANIZATIONS.contains(lower)

@@ -1,0 +1,116 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.core.Reading;
+import org.hearsay.core.comparison.Comparison;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay compare}: one comparison of all inputs. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Compares documents and shows who took from whom, who may be one, and what nobody answers for.")
+final class CompareCommand implements Callable<Integer> {
+
+    private final InputReader readings;
+    private final Terminal terminal;
+    private final InputStream in;
+    private final OutputStream out;
+    private final Messages messages;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            completionCandidates = Format.OfComparisons.class,
+            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when not given.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "PATH", description = "The file to write. Standard output when not given.")
+    private @Nullable Path output;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders (their .txt, .text, .html, .htm and .xhtml files) and - for standard input.")
+    private List<String> arguments = List.of();
+
+    CompareCommand(DocumentReader reader, Terminal terminal, InputStream in, OutputStream out, PrintStream err) {
+        this.terminal = terminal;
+        this.in = in;
+        this.out = out;
+        this.messages = new Messages(err);
+        this.readings = new InputReader(reader, messages);
+    }
+
+    @Override
+    public Integer call() {
+        if (!Format.OfComparisons.ALL.contains(format)) {
+            throw usage("A comparison is written as text or json, not as " + format + ".");
+        }
+        if (output != null && Files.isDirectory(output)) {
+            throw usage("The output is one file, but " + output + " is a folder.");
+        }
+        List<Input> inputs = Copies.merged(new Inputs(in, null, messages).of(arguments));
+        if (output != null && InputReader.isAmong(output, inputs)) {
+            throw usage(output + " is one of the inputs and is not overwritten.");
+        }
+        List<Reading> read = new ArrayList<>();
+        inputs.forEach(input -> readings.read(input).ifPresent(read::add));
+        if (!read.isEmpty()) {
+            written(Parts.comparer().compare(read));
+        }
+        return messages.failed() ? Hearsay.SOME_FAILED : Hearsay.DONE;
+    }
+
+    private void written(Comparison comparison) {
+        try {
+            if (output == null) {
+                write(comparison, terminal, out);
+                return;
+            }
+            try (AtomicFile file = AtomicFile.create(output)) {
+                write(comparison, Terminal.NONE, file.stream());
+                file.commit();
+            }
+        } catch (IOException e) {
+            if (output != null) {
+                messages.failure(output.toString(), "The output cannot be written: " + Failures.sentence(e));
+            } else if (!Failures.isBrokenPipe(e)) {
+                messages.failure("standard output", Failures.sentence(e));
+            }
+        }
+    }
+
+    private void write(Comparison comparison, Terminal shown, OutputStream to) throws IOException {
+        if (format == Format.JSON) {
+            Parts.json(comparison, to);
+        } else {
+            to.write(Parts.text(comparison, shown).getBytes(StandardCharsets.UTF_8));
+        }
+        to.flush();
+    }
+
+    private ParameterException usage(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

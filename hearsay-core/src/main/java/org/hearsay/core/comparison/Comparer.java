@@ -1,0 +1,25 @@
+package org.hearsay.core.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.core.Reading;
+import org.hearsay.core.comparison.derivation.Derivations;
+
+/** Compares documents. Safe for use by many threads; the same readings give the same comparison, always. */
+public final class Comparer {
+
+    /**
+     * @param readings one for each document; of several readings of the same bytes the first one counts
+     * @return what they have to do with one another; one document alone is allowed
+     */
+    public Comparison compare(List<Reading> readings) {
+        Map<String, Reading> distinct = new LinkedHashMap<>();
+        readings.forEach(r -> distinct.putIfAbsent(r.document().id(), r));
+        List<Reading> documents = List.copyOf(distinct.values());
+        List<Unsourced> unsourced = new ArrayList<>();
+        documents.forEach(d -> unsourced.addAll(Unsourced.of(d)));
+        return new Comparison(documents, Derivations.of(documents), Merges.of(documents), unsourced);
+    }
+}

@@ -1,0 +1,24 @@
+package org.hearsay.core.comparison;
+
+import java.util.List;
+import org.hearsay.core.Reading;
+import org.hearsay.core.comparison.derivation.Derivation;
+
+/**
+ * What several documents have to do with one another.
+ *
+ * @param readings of the documents, in the order in which they were given
+ * @param derivations who took which passages from whom
+ * @param merges sources of different documents that may be one
+ * @param unsourced what is passed on and nobody is named who says so
+ */
+public record Comparison(
+        List<Reading> readings, List<Derivation> derivations, List<Merge> merges, List<Unsourced> unsourced) {
+
+    public Comparison {
+        readings = List.copyOf(readings);
+        derivations = List.copyOf(derivations);
+        merges = List.copyOf(merges);
+        unsourced = List.copyOf(unsourced);
+    }
+}

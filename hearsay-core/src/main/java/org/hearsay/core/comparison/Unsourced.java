@@ -1,0 +1,90 @@
+package org.hearsay.core.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.core.Reading;
+import org.hearsay.core.statement.Statement;
+import org.hearsay.core.text.Span;
+import org.hearsay.core.text.Tokens;
+
+/**
+ * Something that is passed on as said, believed or known, and nobody is named who says so.
+ *
+ * @param document id of the document
+ * @param span the words that are passed on
+ * @param why by which words it shows
+ */
+public record Unsourced(String document, Span span, Why why) {
+
+    private static final Set<String> SAID = Set.of(
+            "said",
+            "believed",
+            "thought",
+            "claimed",
+            "reported",
+            "rumoured",
+            "rumored",
+            "alleged",
+            "supposed",
+            "told",
+            "understood",
+            "known",
+            "assumed",
+            "expected",
+            "suspected",
+            "held",
+            "whispered",
+            "feared");
+
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "has", "had", "have", "it", "as", "widely", "to");
+
+    private static final Set<String> ADVERBS = Set.of("reportedly", "allegedly", "supposedly", "rumoured", "rumored");
+
+    /** In the order of the text. */
+    static List<Unsourced> of(Reading reading) {
+        List<Unsourced> found = new ArrayList<>();
+        String document = reading.document().id();
+        for (Statement statement : reading.statements()) {
+            boolean nobody = statement.source().isEmpty()
+                    && statement.parent() == null
+                    && statement.kind() != Statement.Kind.DIRECT
+                    && statement.stance() != Statement.Stance.ATTITUDE;
+            if (nobody
+                    && !statement.cue().isEmpty()
+                    && isHearsay(reading.document().text(), statement.cue())) {
+                List<Span> content = statement.content();
+                Span whole = new Span(
+                        content.get(0).start(), content.get(content.size() - 1).end());
+                found.add(new Unsourced(
+                        document,
+                        whole,
+                        new Why(
+                                "nobody is named who says so",
+                                statement.cue().stream()
+                                        .map(c -> new Why.Quote(document, c))
+                                        .toList(),
+                                List.of())));
+            }
+        }
+        return found;
+    }
+
+    /** A passive of saying, or an adverb that says as much. */
+    private static boolean isHearsay(String text, List<Span> cue) {
+        boolean passive = false;
+        boolean said = false;
+        for (Span span : cue) {
+            Tokens tokens = Tokens.of(text, span);
+            for (int i = 0; i < tokens.size(); i++) {
+                if (ADVERBS.contains(tokens.lower(i))) {
+                    return true;
+                }
+                passive |= BEING.contains(tokens.lower(i));
+                said |= SAID.contains(tokens.lower(i));
+            }
+        }
+        return passive && said;
+    }
+}

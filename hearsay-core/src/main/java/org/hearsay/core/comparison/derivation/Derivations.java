@@ -1,0 +1,242 @@
+package org.hearsay.core.comparison.derivation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.core.Reading;
+import org.hearsay.core.comparison.Why;
+import org.hearsay.core.comparison.derivation.Derivation.How;
+import org.hearsay.core.document.Block;
+import org.hearsay.core.source.NameKey;
+import org.hearsay.core.text.Ids;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who took which passages from whom. Of two documents that share words the later one took them, or the one that names the
+ * other; a passage that several could have given comes from the one it agrees with most. Two that pass on the same
+ * outlet's words took them from that outlet, and a remark made in public that both quote is nobody's.
+ */
+public final class Derivations {
+
+    /** Of two passages of one document that overlap by more than this share, one is left out. */
+    private static final double SAME = 0.5;
+
+    /** A few words alike, full of the same names, prove nothing where the documents share no more. */
+    private static final int ENOUGH = 14;
+
+    private final List<Side> sides;
+    private final Map<List<Integer>, List<Found>> found = new LinkedHashMap<>();
+
+    private record Found(int derived, int from, Span inDerived, Span inFrom, int words) {}
+
+    private Derivations(List<Side> sides) {
+        this.sides = sides;
+    }
+
+    /**
+     * @param readings of different documents
+     * @return in the order of the derived documents
+     */
+    public static List<Derivation> of(List<Reading> readings) {
+        Integer[] order = IntStream.range(0, readings.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(
+                order,
+                Comparator.comparing(
+                        i -> readings.get(i).document().metadata().published(),
+                        Comparator.nullsLast(Comparator.naturalOrder())));
+        List<Side> sides = Arrays.stream(order).map(readings::get).map(Side::of).toList();
+        Derivations derivations = new Derivations(sides);
+        List<Sketch> sketches = sides.stream().map(Side::sketch).toList();
+        for (Candidates.Pair pair : Candidates.of(sketches)) {
+            derivations.shared(pair);
+        }
+        derivations.best();
+        List<Derivation> made = new ArrayList<>();
+        IntStream.range(0, sides.size()).forEach(i -> made.addAll(derivations.of(i)));
+        List<String> inOrder = readings.stream().map(r -> r.document().id()).toList();
+        made.sort(Comparator.comparingInt(d -> inOrder.indexOf(d.derived())));
+        return made;
+    }
+
+    /** The running text of a document in numbers. */
+    public static Sketch sketch(Reading reading) {
+        return Sketch.of(
+                reading.document().text(),
+                reading.document().blocks().stream()
+                        .filter(b -> b.kind() != Block.Kind.HEADER)
+                        .map(Block::span)
+                        .toList());
+    }
+
+    private void shared(Candidates.Pair pair) {
+        Side one = sides.get(pair.one());
+        Side two = sides.get(pair.two());
+        List<Alignment.Passage> passages = Alignment.of(one.sketch(), two.sketch(), pair).stream()
+                .filter(p -> !one.passesOnTheSame(p.one(), two, p.two()))
+                .toList();
+        boolean cited = one.cites(two) || two.cites(one);
+        boolean copied = passages.stream().anyMatch(p -> !one.quotes(p.one()) || !two.quotes(p.two()));
+        int words = passages.stream().mapToInt(Alignment.Passage::words).sum();
+        boolean shown = cited || one.isIssuer() || two.isIssuer() || copied && words >= ENOUGH;
+        if (passages.isEmpty() || !shown) {
+            return;
+        }
+        boolean forward = isForward(one, two, passages);
+        int derived = forward ? pair.two() : pair.one();
+        int from = forward ? pair.one() : pair.two();
+        for (Alignment.Passage p : passages) {
+            found.computeIfAbsent(List.of(derived, from), k -> new ArrayList<>())
+                    .add(new Found(derived, from, forward ? p.two() : p.one(), forward ? p.one() : p.two(), p.words()));
+        }
+    }
+
+    /** Whether {@code two} took from {@code one}. */
+    private static boolean isForward(Side one, Side two, List<Alignment.Passage> passages) {
+        if (one.cites(two) != two.cites(one)) {
+            return two.cites(one);
+        }
+        if (one.published() == null || !one.published().equals(two.published())) {
+            return two.published() == null || one.published() != null;
+        }
+        if (one.isIssuer() != two.isIssuer()) {
+            return one.isIssuer();
+        }
+        int words = passages.stream().mapToInt(Alignment.Passage::words).sum();
+        return (double) words / two.sketch().size()
+                >= (double) words / one.sketch().size();
+    }
+
+    /** Of the documents a passage could come from, the one it agrees with most; else the first that had it. */
+    private void best() {
+        Map<Integer, List<Found>> byDerived = new LinkedHashMap<>();
+        found.values()
+                .forEach(fs -> fs.forEach(f -> byDerived
+                        .computeIfAbsent(f.derived(), d -> new ArrayList<>())
+                        .add(f)));
+        found.clear();
+        for (List<Found> all : byDerived.values()) {
+            all.sort(Comparator.comparingInt((Found f) -> sides.get(f.derived()).cites(sides.get(f.from())) ? 0 : 1)
+                    .thenComparingInt(f -> -f.words())
+                    .thenComparingInt(Found::from));
+            List<Found> kept = new ArrayList<>();
+            for (Found one : all) {
+                if (kept.stream().noneMatch(k -> overlap(k.inDerived(), one.inDerived()) > SAME)) {
+                    kept.add(one);
+                    found.computeIfAbsent(List.of(one.derived(), one.from()), k -> new ArrayList<>())
+                            .add(one);
+                }
+            }
+        }
+    }
+
+    private static double overlap(Span a, Span b) {
+        int both = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+        return (double) both / Math.min(a.length(), b.length());
+    }
+
+    private List<Derivation> of(int derived) {
+        Side side = sides.get(derived);
+        List<Derivation> made = new ArrayList<>();
+        Set<Integer> cited = new java.util.HashSet<>();
+        for (Citations.Outlet outlet : side.citations().outlets().values()) {
+            Integer from = published(outlet, derived);
+            if (from == null) {
+                made.add(cited(side, outlet));
+            } else if (cited.add(from)) {
+                made.add(made(derived, from, outlet));
+            }
+        }
+        for (int from = 0; from < sides.size(); from++) {
+            Citations.Outlet issuer = from == derived ? null : side.citedIssuer(sides.get(from));
+            if (issuer != null && cited.add(from)) {
+                made.add(made(derived, from, issuer));
+            }
+        }
+        for (List<Integer> pair : found.keySet()) {
+            if (pair.get(0) == derived && !cited.contains(pair.get(1))) {
+                made.add(made(derived, pair.get(1), null));
+            }
+        }
+        return made;
+    }
+
+    /** The document of a cited outlet: one that shares passages with this one, else the last one before it. */
+    private @Nullable Integer published(Citations.Outlet outlet, int derived) {
+        Integer last = null;
+        for (int i = 0; i < sides.size(); i++) {
+            boolean same = i != derived
+                    && NameKey.alike(NameKey.of(outlet.name()), sides.get(i).publisher());
+            if (same && found.containsKey(List.of(derived, i))) {
+                return i;
+            }
+            last = same && (last == null || i < derived) ? Integer.valueOf(i) : last;
+        }
+        return last;
+    }
+
+    private Derivation made(int derived, int from, Citations.@Nullable Outlet outlet) {
+        Side mine = sides.get(derived);
+        Side other = sides.get(from);
+        List<Derivation.Passage> passages = new ArrayList<>();
+        Set<How> how = EnumSet.noneOf(How.class);
+        List<Why> reasons = new ArrayList<>();
+        for (Found shared : found.getOrDefault(List.of(derived, from), List.of())) {
+            passages.add(new Derivation.Passage(shared.inDerived(), shared.inFrom()));
+            how.add(How.REUSES);
+            reasons.add(new Why(
+                    shared.words() + " words agree",
+                    List.of(new Why.Quote(mine.id(), shared.inDerived()), new Why.Quote(other.id(), shared.inFrom())),
+                    List.of()));
+        }
+        if (outlet != null) {
+            how.add(How.CITES);
+            reasons.add(new Why(
+                    "it names “" + outlet.name() + "”",
+                    List.of(new Why.Quote(mine.id(), outlet.mention())),
+                    List.of()));
+            for (Span passage : outlet.passages()) {
+                if (passages.stream().noneMatch(p -> overlap(p.derived(), passage) > SAME)) {
+                    Span told = Retold.in(mine.text(), passage, other.text(), other.stretches());
+                    passages.add(new Derivation.Passage(passage, told));
+                    if (told != null) {
+                        how.add(How.RETELLS);
+                    }
+                }
+            }
+        }
+        passages.sort(Comparator.comparing(Derivation.Passage::derived));
+        return new Derivation(
+                Ids.of('d', List.of(mine.id(), other.id())),
+                mine.id(),
+                other.id(),
+                null,
+                how,
+                passages,
+                new Why("one document takes from the other", List.of(), reasons));
+    }
+
+    private static Derivation cited(Side side, Citations.Outlet outlet) {
+        return new Derivation(
+                Ids.of('d', List.of(side.id(), outlet.name())),
+                side.id(),
+                null,
+                outlet.name(),
+                Set.of(How.CITES),
+                outlet.passages().stream()
+                        .distinct()
+                        .sorted()
+                        .map(p -> new Derivation.Passage(p, null))
+                        .toList(),
+                new Why(
+                        "it names “" + outlet.name() + "”",
+                        List.of(new Why.Quote(side.id(), outlet.mention())),
+                        List.of()));
+    }
+}

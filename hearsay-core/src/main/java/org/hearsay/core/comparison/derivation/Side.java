@@ -1,0 +1,116 @@
+package org.hearsay.core.comparison.derivation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.core.Reading;
+import org.hearsay.core.document.Block;
+import org.hearsay.core.source.NameKey;
+import org.hearsay.core.source.SourceWords;
+import org.hearsay.core.statement.Statement;
+import org.hearsay.core.text.Folded;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document as a side of a comparison.
+ *
+ * @param sketch its words in numbers
+ * @param citations the outlets it names
+ * @param publisher its publisher's name as it sounds; empty where it is not known
+ */
+record Side(Reading reading, Sketch sketch, Citations citations, List<String> publisher) {
+
+    /** A passage lies in quotation marks when so much of it does. */
+    private static final double QUOTED = 0.8;
+
+    static Side of(Reading reading) {
+        String publisher = reading.document().metadata().publisher();
+        return new Side(
+                reading,
+                Derivations.sketch(reading),
+                Citations.of(reading),
+                publisher == null ? List.of() : NameKey.of(publisher));
+    }
+
+    String id() {
+        return reading.document().id();
+    }
+
+    String text() {
+        return reading.document().text();
+    }
+
+    List<Span> stretches() {
+        return reading.document().blocks().stream()
+                .filter(b -> b.kind() != Block.Kind.HEADER)
+                .map(Block::span)
+                .toList();
+    }
+
+    @Nullable
+    String published() {
+        return reading.document().metadata().published();
+    }
+
+    boolean cites(Side other) {
+        return !other.publisher.isEmpty() && citations.of(other.publisher) != null || citedIssuer(other) != null;
+    }
+
+    /** How this document calls the other one's issuer, where it quotes a statement of its; null elsewhere. */
+    Citations.@Nullable Outlet citedIssuer(Side other) {
+        String name = other.reading.document().metadata().publisher();
+        if (name == null || !other.isIssuer()) {
+            return null;
+        }
+        // A letterhead names the state, the body and its office.
+        for (String part : name.split(", ")) {
+            Citations.Outlet cited = citations.ofIssuer(NameKey.of(part));
+            if (cited != null) {
+                return cited;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an office or a body published it in its own name: what others quote of it comes from there. */
+    boolean isIssuer() {
+        String name = reading.document().metadata().publisher();
+        return name != null
+                && Arrays.stream(Folded.of(name).split(" "))
+                        .anyMatch(w -> SourceWords.isInstitution(w) || w.equals("command") || w.equals("republic"))
+                && Arrays.stream(Folded.of(name).split(" ")).noneMatch(SourceWords::isOutletsOwn);
+    }
+
+    /** Whether nearly all of the passage stands in quotation marks. */
+    boolean quotes(Span passage) {
+        int quoted = 0;
+        for (Statement statement : reading.statements()) {
+            if (statement.parent() == null && statement.kind() == Statement.Kind.DIRECT) {
+                for (Span span : statement.content()) {
+                    quoted +=
+                            Math.max(0, Math.min(span.end(), passage.end()) - Math.max(span.start(), passage.start()));
+                }
+            }
+        }
+        return quoted >= QUOTED * passage.length();
+    }
+
+    /** Whether both passages are told on the account of one outlet that is neither of the two. */
+    boolean passesOnTheSame(Span mine, Side other, Span theirs) {
+        for (Map.Entry<List<String>, Citations.Outlet> outlet :
+                citations.outlets().entrySet()) {
+            Citations.Outlet same = other.citations.of(outlet.getKey());
+            boolean third =
+                    !NameKey.alike(outlet.getKey(), publisher) && !NameKey.alike(outlet.getKey(), other.publisher);
+            if (third && same != null && touches(outlet.getValue(), mine) && touches(same, theirs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean touches(Citations.Outlet outlet, Span passage) {
+        return outlet.passages().stream().anyMatch(passage::overlaps);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.core.comparison.derivation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package org.hearsay.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hearsay.core.Reading;
+import org.hearsay.core.comparison.Comparison;
+import org.hearsay.core.comparison.Merge;
+import org.hearsay.core.comparison.Unsourced;
+import org.hearsay.core.comparison.Why;
+import org.hearsay.core.comparison.derivation.Derivation;
+import org.hearsay.core.document.Document;
+import org.hearsay.core.text.CodePoints;
+import org.hearsay.core.text.Span;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes a comparison as JSON by the schema {@code hearsay/comparison/1}: UTF-8 without a byte order mark, the same bytes
+ * for the same comparison on every platform, offsets in code points of the documents' texts.
+ */
+public final class ComparisonJson {
+
+    /** The value of {@code schema} in every comparison. */
+    public static final String SCHEMA = "hearsay/comparison/1";
+
+    /** What later versions find; the arrays are there from the first version on. */
+    private static final List<String> NOT_YET = List.of("issues", "updates", "planned", "corroborations");
+
+    private final Comparison comparison;
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, CodePoints> points = new HashMap<>();
+
+    private ComparisonJson(Comparison comparison) {
+        this.comparison = comparison;
+        for (Reading reading : comparison.readings()) {
+            Document document = reading.document();
+            documents.put(document.id(), document);
+            points.put(document.id(), CodePoints.of(document.text()));
+        }
+    }
+
+    /**
+     * Writes and flushes; the stream stays open.
+     *
+     * @throws IOException when the stream refuses
+     */
+    public static void write(Comparison comparison, OutputStream out) throws IOException {
+        Writer writer = Utf8.writer(out);
+        JsonGenerator json = Json.generator(writer, true);
+        Json.onto(json, j -> {
+            new ComparisonJson(comparison).write(j);
+            j.close();
+        });
+        writer.write('\n');
+        writer.flush();
+    }
+
+    private void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("schema", SCHEMA);
+        array(json, "documents", comparison.readings(), this::document);
+        array(json, "derivations", comparison.derivations(), this::derivation);
+        for (String name : NOT_YET) {
+            array(json, name, List.of(), (j, nothing) -> {});
+        }
+        array(json, "merges", comparison.merges(), this::merge);
+        array(json, "unsourced", comparison.unsourced(), this::unsourced);
+        json.writeEndObject();
+    }
+
+    private interface Item<T> {
+        void write(JsonGenerator json, T item);
+    }
+
+    private static <T> void array(JsonGenerator json, String name, List<T> items, Item<T> item) {
+        json.writeArrayPropertyStart(name);
+        items.forEach(i -> item.write(json, i));
+        json.writeEndArray();
+    }
+
+    private void document(JsonGenerator json, Reading reading) {
+        Document document = reading.document();
+        json.writeStartObject();
+        json.writeStringProperty("id", document.id());
+        Json.strings(json, "files", document.files());
+        json.writeStringProperty("name", document.name());
+        Json.string(json, "title", document.metadata().title());
+        Json.string(json, "published", document.metadata().published());
+        Json.string(json, "publisher", document.metadata().publisher());
+        json.writeEndObject();
+    }
+
+    private void derivation(JsonGenerator json, Derivation derivation) {
+        json.writeStartObject();
+        json.writeStringProperty("id", derivation.id());
+        json.writeStringProperty("derived", derivation.derived());
+        Json.string(json, "from", derivation.from());
+        Json.string(json, "outlet", derivation.outlet());
+        Json.strings(
+                json, "how", derivation.how().stream().sorted().map(Names::of).toList());
+        array(json, "passages", derivation.passages(), (j, passage) -> {
+            j.writeStartObject();
+            j.writeName("derivedSpan");
+            span(j, derivation.derived(), passage.derived());
+            Span from = passage.from();
+            if (from == null) {
+                j.writeNullProperty("fromSpan");
+            } else {
+                j.writeName("fromSpan");
+                span(j, Objects.requireNonNull(derivation.from()), from);
+            }
+            j.writeEndObject();
+        });
+        json.writeName("why");
+        why(json, derivation.why());
+        json.writeEndObject();
+    }
+
+    private void merge(JsonGenerator json, Merge merge) {
+        json.writeStartObject();
+        json.writeStringProperty("id", merge.id());
+        array(json, "sources", merge.members(), (j, member) -> {
+            j.writeStartObject();
+            j.writeStringProperty("document", member.document());
+            j.writeStringProperty("source", member.source());
+            j.writeStringProperty("name", member.name());
+            j.writeEndObject();
+        });
+        json.writeNumberProperty("confidence", merge.confidence());
+        json.writeName("why");
+        why(json, merge.why());
+        json.writeEndObject();
+    }
+
+    private void unsourced(JsonGenerator json, Unsourced unsourced) {
+        json.writeStartObject();
+        json.writeStringProperty("document", unsourced.document());
+        json.writeName("span");
+        span(json, unsourced.document(), unsourced.span());
+        json.writeStringProperty("quote", quote(unsourced.document(), unsourced.span()));
+        json.writeName("why");
+        why(json, unsourced.why());
+        json.writeEndObject();
+    }
+
+    private void why(JsonGenerator json, Why why) {
+        json.writeStartObject();
+        json.writeStringProperty("text", why.text());
+        array(json, "spans", why.spans(), (j, quote) -> {
+            j.writeStartObject();
+            j.writeStringProperty("document", quote.document());
+            j.writeName("span");
+            span(j, quote.document(), quote.span());
+            j.writeStringProperty("quote", quote(quote.document(), quote.span()));
+            j.writeEndObject();
+        });
+        array(json, "children", why.children(), this::why);
+        json.writeEndObject();
+    }
+
+    private String quote(String document, Span span) {
+        return span.of(Objects.requireNonNull(documents.get(document)).text());
+    }
+
+    private void span(JsonGenerator json, String document, Span span) {
+        Json.span(json, span, Objects.requireNonNull(points.get(document)));
+    }
+}
