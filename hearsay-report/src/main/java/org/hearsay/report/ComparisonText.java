@@ -3,6 +3,7 @@ package org.hearsay.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ public final class ComparisonText {
         }
 
         private void numbered(Integer number, String text) {
-            Wrap.append(out(), text, String.format("%3d  ", number), "     ", 5, width());
+            Wrap.append(out(), text, String.format(Locale.ROOT, "%3d  ", number), "     ", 5, width());
         }
 
         private void derivation(Derivation derivation) {

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hearsay.core.Reading;
 import org.hearsay.core.comparison.Why;
 import org.hearsay.core.comparison.derivation.Derivation.How;
 import org.hearsay.core.document.Block;
-import org.hearsay.core.source.NameKey;
 import org.hearsay.core.text.Ids;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,15 @@ public final class Derivations {
     private static final int ENOUGH = 14;
 
     private final List<Side> sides;
-    private final Map<List<Integer>, List<Found>> found = new LinkedHashMap<>();
+    private final Publishers publishers;
+    /** By the number of the document that took, then of the one it took from. */
+    private final Map<Integer, Map<Integer, List<Found>>> found = new TreeMap<>();
 
     private record Found(int derived, int from, Span inDerived, Span inFrom, int words) {}
 
     private Derivations(List<Side> sides) {
         this.sides = sides;
+        this.publishers = new Publishers(sides);
     }
 
     /**
@@ -60,8 +64,9 @@ public final class Derivations {
         derivations.best();
         List<Derivation> made = new ArrayList<>();
         IntStream.range(0, sides.size()).forEach(i -> made.addAll(derivations.of(i)));
-        List<String> inOrder = readings.stream().map(r -> r.document().id()).toList();
-        made.sort(Comparator.comparingInt(d -> inOrder.indexOf(d.derived())));
+        Map<String, Integer> inOrder = new HashMap<>();
+        readings.forEach(r -> inOrder.putIfAbsent(r.document().id(), inOrder.size()));
+        made.sort(Comparator.comparingInt(d -> inOrder.getOrDefault(d.derived(), 0)));
         return made;
     }
 
@@ -81,19 +86,21 @@ public final class Derivations {
         List<Alignment.Passage> passages = Alignment.of(one.sketch(), two.sketch(), pair).stream()
                 .filter(p -> !one.passesOnTheSame(p.one(), two, p.two()))
                 .toList();
+        if (passages.isEmpty()) {
+            return;
+        }
         boolean cited = one.cites(two) || two.cites(one);
         boolean copied = passages.stream().anyMatch(p -> !one.quotes(p.one()) || !two.quotes(p.two()));
         int words = passages.stream().mapToInt(Alignment.Passage::words).sum();
         boolean shown = cited || one.isIssuer() || two.isIssuer() || copied && words >= ENOUGH;
-        if (passages.isEmpty() || !shown) {
+        if (!shown) {
             return;
         }
         boolean forward = isForward(one, two, passages);
         int derived = forward ? pair.two() : pair.one();
         int from = forward ? pair.one() : pair.two();
         for (Alignment.Passage p : passages) {
-            found.computeIfAbsent(List.of(derived, from), k -> new ArrayList<>())
-                    .add(new Found(derived, from, forward ? p.two() : p.one(), forward ? p.one() : p.two(), p.words()));
+            add(new Found(derived, from, forward ? p.two() : p.one(), forward ? p.one() : p.two(), p.words()));
         }
     }
 
@@ -115,13 +122,12 @@ public final class Derivations {
 
     /** Of the documents a passage could come from, the one it agrees with most; else the first that had it. */
     private void best() {
-        Map<Integer, List<Found>> byDerived = new LinkedHashMap<>();
-        found.values()
-                .forEach(fs -> fs.forEach(f -> byDerived
-                        .computeIfAbsent(f.derived(), d -> new ArrayList<>())
-                        .add(f)));
+        List<List<Found>> byDerived = found.values().stream()
+                .map(m -> m.values().stream().flatMap(List::stream).toList())
+                .toList();
         found.clear();
-        for (List<Found> all : byDerived.values()) {
+        for (List<Found> passages : byDerived) {
+            List<Found> all = new ArrayList<>(passages);
             all.sort(Comparator.comparingInt((Found f) -> sides.get(f.derived()).cites(sides.get(f.from())) ? 0 : 1)
                     .thenComparingInt(f -> -f.words())
                     .thenComparingInt(Found::from));
@@ -129,11 +135,20 @@ public final class Derivations {
             for (Found one : all) {
                 if (kept.stream().noneMatch(k -> overlap(k.inDerived(), one.inDerived()) > SAME)) {
                     kept.add(one);
-                    found.computeIfAbsent(List.of(one.derived(), one.from()), k -> new ArrayList<>())
-                            .add(one);
+                    add(one);
                 }
             }
         }
+    }
+
+    private void add(Found passage) {
+        found.computeIfAbsent(passage.derived(), d -> new TreeMap<>())
+                .computeIfAbsent(passage.from(), f -> new ArrayList<>())
+                .add(passage);
+    }
+
+    private List<Found> between(int derived, int from) {
+        return found.getOrDefault(derived, Map.of()).getOrDefault(from, List.of());
     }
 
     private static double overlap(Span a, Span b) {
@@ -144,7 +159,7 @@ public final class Derivations {
     private List<Derivation> of(int derived) {
         Side side = sides.get(derived);
         List<Derivation> made = new ArrayList<>();
-        Set<Integer> cited = new java.util.HashSet<>();
+        Set<Integer> cited = new HashSet<>();
         for (Citations.Outlet outlet : side.citations().outlets().values()) {
             Integer from = published(outlet, derived);
             if (from == null) {
@@ -153,30 +168,25 @@ public final class Derivations {
                 made.add(made(derived, from, outlet));
             }
         }
-        for (int from = 0; from < sides.size(); from++) {
-            Citations.Outlet issuer = from == derived ? null : side.citedIssuer(sides.get(from));
-            if (issuer != null && cited.add(from)) {
-                made.add(made(derived, from, issuer));
-            }
-        }
-        for (List<Integer> pair : found.keySet()) {
-            if (pair.get(0) == derived && !cited.contains(pair.get(1))) {
-                made.add(made(derived, pair.get(1), null));
-            }
-        }
+        side.citations()
+                .issuers()
+                .forEach((name, issuer) -> publishers.issued(name).stream()
+                        .filter(from -> from != derived && cited.add(from))
+                        .forEach(from -> made.add(made(derived, from, issuer))));
+        found.getOrDefault(derived, Map.of()).keySet().stream()
+                .filter(from -> !cited.contains(from))
+                .forEach(from -> made.add(made(derived, from, null)));
         return made;
     }
 
     /** The document of a cited outlet: one that shares passages with this one, else the last one before it. */
     private @Nullable Integer published(Citations.Outlet outlet, int derived) {
         Integer last = null;
-        for (int i = 0; i < sides.size(); i++) {
-            boolean same = i != derived
-                    && NameKey.alike(NameKey.of(outlet.name()), sides.get(i).publisher());
-            if (same && found.containsKey(List.of(derived, i))) {
-                return i;
+        for (int from : publishers.of(outlet.name())) {
+            if (!between(derived, from).isEmpty()) {
+                return from;
             }
-            last = same && (last == null || i < derived) ? Integer.valueOf(i) : last;
+            last = from != derived && (last == null || from < derived) ? Integer.valueOf(from) : last;
         }
         return last;
     }
@@ -187,7 +197,7 @@ public final class Derivations {
         List<Derivation.Passage> passages = new ArrayList<>();
         Set<How> how = EnumSet.noneOf(How.class);
         List<Why> reasons = new ArrayList<>();
-        for (Found shared : found.getOrDefault(List.of(derived, from), List.of())) {
+        for (Found shared : between(derived, from)) {
             passages.add(new Derivation.Passage(shared.inDerived(), shared.inFrom()));
             how.add(How.REUSES);
             reasons.add(new Why(

@@ -3,6 +3,7 @@ package org.hearsay.core.comparison.derivation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.core.Reading;
 import org.hearsay.core.document.Block;
 import org.hearsay.core.source.NameKey;
@@ -59,18 +60,19 @@ record Side(Reading reading, Sketch sketch, Citations citations, List<String> pu
 
     /** How this document calls the other one's issuer, where it quotes a statement of its; null elsewhere. */
     Citations.@Nullable Outlet citedIssuer(Side other) {
-        String name = other.reading.document().metadata().publisher();
-        if (name == null || !other.isIssuer()) {
-            return null;
-        }
-        // A letterhead names the state, the body and its office.
-        for (String part : name.split(", ")) {
-            Citations.Outlet cited = citations.ofIssuer(NameKey.of(part));
-            if (cited != null) {
-                return cited;
-            }
-        }
-        return null;
+        return other.issuers().stream()
+                .map(citations::ofIssuer)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The names, as they sound, of the office that published it: a letterhead names the state, the body and its office. */
+    List<List<String>> issuers() {
+        String name = reading.document().metadata().publisher();
+        return name == null || !isIssuer()
+                ? List.of()
+                : Arrays.stream(name.split(", ")).map(NameKey::of).toList();
     }
 
     /** Whether an office or a body published it in its own name: what others quote of it comes from there. */

@@ -1,0 +1,51 @@
+package org.hearsay.core.comparison.derivation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.core.source.NameKey;
+
+/** Which documents an outlet or an office published, by its name as it sounds. */
+final class Publishers {
+
+    private final Map<List<String>, List<Integer>> documents = new LinkedHashMap<>();
+    private final Map<List<String>, List<Integer>> papers = new LinkedHashMap<>();
+
+    /** @param sides in the order of their numbers */
+    Publishers(List<Side> sides) {
+        for (int i = 0; i < sides.size(); i++) {
+            Side side = sides.get(i);
+            if (!side.publisher().isEmpty()) {
+                documents
+                        .computeIfAbsent(side.publisher(), k -> new ArrayList<>())
+                        .add(i);
+            }
+            for (List<String> name : side.issuers()) {
+                papers.computeIfAbsent(name, k -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    /** Numbers of the documents of an outlet, rising. */
+    List<Integer> of(String outlet) {
+        return of(documents, NameKey.of(outlet));
+    }
+
+    /** Numbers of the documents that an office issued, rising. */
+    List<Integer> issued(List<String> body) {
+        return of(papers, body);
+    }
+
+    private static List<Integer> of(Map<List<String>, List<Integer>> published, List<String> name) {
+        List<Integer> exact = published.get(name);
+        if (exact != null) {
+            return exact;
+        }
+        return published.entrySet().stream()
+                .filter(e -> NameKey.alike(e.getKey(), name))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+}
