@@ -4,13 +4,16 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.core.source.Source.Kind;
+import org.hearsay.core.source.Source.Role;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,12 @@ final class Antecedents {
     /** Mentioned once in one of the last two sentences. */
     private static final double NEAR = 25;
 
+    /** Before the name of whoever asks. */
+    private static final Pattern INTERVIEWER =
+            Pattern.compile("(?i)\\b(?:by|reporter|correspondent|journalist|interviewer|editor|image:|photo:|picture:|photograph:)\\s+$");
+
+    private static final int ASKED_BY = 20;
+
     private static final Set<String> I = Set.of("i", "me", "my", "myself");
     private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
     private static final Set<String> YOU = Set.of("you", "your", "yourself");
@@ -48,7 +57,9 @@ final class Antecedents {
     private static final Set<String> PERSON = Set.of("he", "him", "his", "himself", "she", "her", "herself");
 
     private final List<Integer> sentences = new ArrayList<>();
+    private final String text;
     private final int firstQuestion;
+    private final Set<SourceDraft> asking = new HashSet<>();
     private final List<SourceDraft> introduced = new ArrayList<>();
     private final List<Seen> recent = new ArrayList<>();
     private final Map<SourceDraft, Seen> seen = new HashMap<>();
@@ -76,6 +87,7 @@ final class Antecedents {
         for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
             sentences.add(at);
         }
+        this.text = text;
         firstQuestion = firstQuestion(text);
     }
 
@@ -109,6 +121,11 @@ final class Antecedents {
     void mentioned(SourceDraft draft, Span span, boolean subject, boolean quoted) {
         int now = sentence(span.start());
         Seen mine = seen.computeIfAbsent(draft, Seen::new);
+        if (INTERVIEWER
+                .matcher(text.substring(Math.max(0, span.start() - ASKED_BY), span.start()))
+                .find()) {
+            asking.add(draft);
+        }
         if (span.start() < firstQuestion && mine.salience == 0) {
             introduced.add(draft);
         }
@@ -181,8 +198,12 @@ final class Antecedents {
                         .orElse(null);
     }
 
-    private static Optional<SourceDraft> mostNamed(Stream<SourceDraft> drafts) {
-        return drafts.filter(d -> d.isHuman() && d.isNamed()).reduce((a, b) -> b.timesNamed() > a.timesNamed() ? b : a);
+    private Optional<SourceDraft> mostNamed(Stream<SourceDraft> drafts) {
+        return drafts.filter(d -> d.isHuman() && d.isNamed() && !asking.contains(d) && d.role() != Role.OUTLET)
+                .reduce((a, b) ->
+                        b.likeness() > a.likeness() || b.likeness() == a.likeness() && b.timesNamed() > a.timesNamed()
+                                ? b
+                                : a);
     }
 
     /** How well a pronoun goes with a source, 0 for not at all. */
@@ -192,7 +213,9 @@ final class Antecedents {
             return !draft.isHuman() || draft.gender().excludes(gender) ? 0 : draft.gender() == Gender.UNKNOWN ? 0.8 : 1;
         }
         if (THEY.contains(word)) {
-            return kind == Kind.GROUP ? 1 : kind == Kind.ORGANIZATION || kind == Kind.OUTLET ? 0.6 : 0;
+            return kind == Kind.GROUP
+                    ? draft.isPeople() ? 1 : 0.4
+                    : kind == Kind.ORGANIZATION || kind == Kind.OUTLET ? 0.6 : 0;
         }
         if (IT.contains(word)) {
             return kind == Kind.PERSON || kind == Kind.GROUP ? 0 : 1;

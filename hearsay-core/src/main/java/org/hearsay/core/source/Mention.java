@@ -385,7 +385,8 @@ record Mention(
         }
         // "Mira Dol of Kessin"
         for (int i = bare + 2; i < end; i++) {
-            if (words.get(i).equals("of") && i == bare + 2 && GivenNames.gender(words.get(bare)) != Gender.UNKNOWN) {
+            boolean behind = words.get(i).equals("of") || words.get(i).equals("for");
+            if (behind && i == bare + 2 && GivenNames.gender(words.get(bare)) != Gender.UNKNOWN) {
                 return tokens.span(bare, i);
             }
         }

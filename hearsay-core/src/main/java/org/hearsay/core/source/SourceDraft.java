@@ -20,6 +20,7 @@ final class SourceDraft {
     private final List<Span> evidence = new ArrayList<>();
     private final Set<String> proper = new LinkedHashSet<>();
     private boolean owned;
+    private boolean people;
     private String name = "";
     private List<String> keys = List.of();
     private Kind kind = Kind.UNKNOWN;
@@ -54,6 +55,7 @@ final class SourceDraft {
         words.addAll(mention.words());
         proper.addAll(mention.proper());
         owned |= mention.isOwned();
+        people |= mention.role() != Role.UNKNOWN || SourceWords.isPeople(mention.head());
         kind = kind == Kind.UNKNOWN || mention.form() == Form.NAME && keys.equals(mention.keys()) && better
                 ? mention.kind()
                 : kind;
@@ -86,6 +88,16 @@ final class SourceDraft {
 
     boolean isNamed() {
         return !keys.isEmpty();
+    }
+
+    /** Whether the words say that it is people; "results" are no people. */
+    boolean isPeople() {
+        return people;
+    }
+
+    /** How surely the name is a human being's: a known given name and a surname, two words, one. */
+    int likeness() {
+        return keys.size() < 2 ? 0 : GivenNames.gender(keys.get(0)) == Gender.UNKNOWN ? 1 : 2;
     }
 
     /** How often it was mentioned by a name. */
