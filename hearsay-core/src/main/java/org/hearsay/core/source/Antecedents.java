@@ -42,8 +42,8 @@ final class Antecedents {
     private static final double NEAR = 25;
 
     /** Before the name of whoever asks. */
-    private static final Pattern INTERVIEWER =
-            Pattern.compile("(?i)\\b(?:by|reporter|correspondent|journalist|interviewer|editor|image:|photo:|picture:|photograph:)\\s+$");
+    private static final Pattern INTERVIEWER = Pattern.compile(
+            "(?i)\\b(?:by|reporter|correspondent|journalist|interviewer|editor|image:|photo:|picture:|photograph:)\\s+$");
 
     private static final int ASKED_BY = 20;
 

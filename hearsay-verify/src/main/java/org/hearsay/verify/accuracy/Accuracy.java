@@ -90,7 +90,8 @@ public final class Accuracy {
                         entities(reader).section(),
                         Resolution.of(Project.SHARED.resolve("data/gum"), Set.of("news", "interview"), reader)
                                 .section(),
-                        chains(reader)));
+                        chains(reader),
+                        DossierShare.section(DossierShare.all(reader))));
         Files.writeString(REPORT, report, StandardCharsets.UTF_8);
         System.out.print(report);
     }

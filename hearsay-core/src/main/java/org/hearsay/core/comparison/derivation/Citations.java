@@ -14,6 +14,7 @@ import org.hearsay.core.source.Source.Kind;
 import org.hearsay.core.source.Source.Naming;
 import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
+import org.hearsay.core.text.Folded;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
 
     /** Before or behind a statement's words, in UTF-16 units: "in its statement on Saturday it had spoken of". */
     private static final int NEAR = 80;
+
+    /** A masthead is no longer than this, in UTF-16 units. */
+    private static final int HEAD = 200;
 
     private static final Pattern PAPER =
             Pattern.compile("\\b(?:statement|press release|release|communiqué|communique|report|note)\\b");
@@ -55,7 +59,7 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
                 chain.stream()
                         .map(l -> l.source() == null ? null : sources.get(l.source()))
                         .filter(Objects::nonNull)
-                        .filter(s -> s.naming() == Naming.NAMED && !s.publisher())
+                        .filter(s -> s.naming() == Naming.NAMED && !s.publisher() && !isHead(text, s))
                         .forEach(s -> {
                             if (s.kind() == Kind.OUTLET) {
                                 put(outlets, s, statement);
@@ -78,6 +82,12 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
                                 source.mentions().get(0)))
                 .passages()
                 .add(whole(statement));
+    }
+
+    /** Whether the name is the first line of the text: the document's own outlet, though nothing says so. */
+    private static boolean isHead(String text, Source source) {
+        int end = text.indexOf('\n');
+        return end >= 0 && end < HEAD && Folded.of(text.substring(0, end)).equals(Folded.of(source.name()));
     }
 
     private static boolean isOnPaper(String text, Statement statement) {

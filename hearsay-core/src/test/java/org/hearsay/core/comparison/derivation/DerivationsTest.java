@@ -139,6 +139,15 @@ class DerivationsTest {
     }
 
     @Test
+    void theMastheadCitesNobody() {
+        assertThat(shown(read(new Text(
+                        "Radio Salt\n\nThe crack is long.\n\n“It is two metres long,” a diver told Radio Salt.",
+                        null,
+                        null))))
+                .isEmpty();
+    }
+
+    @Test
     void twoThatPassOnOneOutletsWordsTookThemFromIt() {
         String told = "“The crack is two metres long and as deep as my arm, and it goes through the whole pier,”";
         assertThat(shown(read(
