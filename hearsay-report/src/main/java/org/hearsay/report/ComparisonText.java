@@ -58,7 +58,7 @@ public final class ComparisonText {
             for (Reading reading : comparison.readings()) {
                 List<String> parts = new ArrayList<>(List.of(Labels.title(reading.document())));
                 parts.addAll(Labels.origin(reading.document().metadata()));
-                numbered(numbers.get(reading.document().id()), String.join(" · ", parts));
+                numbered(numbers.getOrDefault(reading.document().id(), 0), String.join(" · ", parts));
             }
             heading("Who took from whom", comparison.derivations().isEmpty(), "No document takes from another one.");
             comparison.derivations().forEach(this::derivation);
@@ -80,7 +80,7 @@ public final class ComparisonText {
             }
         }
 
-        private void numbered(Integer number, String text) {
+        private void numbered(int number, String text) {
             Wrap.append(out(), text, String.format(Locale.ROOT, "%3d  ", number), "     ", 5, width());
         }
 

@@ -77,6 +77,7 @@ record Mention(
     private static final Set<String> BEHIND =
             Set.of("familiar", "close", "aware", "present", "there", "here", "today", "yesterday", "seen", "shown");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+    private static final Pattern SPACES = Pattern.compile("[\\s,]+");
     private static final Pattern CLITIC = Pattern.compile("['’](?:m|re|ve|ll|d|s)$");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "his", "her", "its", "their", "these", "those", "our", "my", "both");
@@ -209,7 +210,7 @@ record Mention(
     Set<String> proper() {
         Set<String> proper = new HashSet<>();
         if (form == Form.DEFINITE || form == Form.INDEFINITE) {
-            for (String word : name.split("[\\s,]+")) {
+            for (String word : SPACES.split(name, -1)) {
                 if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !SourceWords.isNoun(Folded.of(word))) {
                     proper.add(Folded.of(POSSESSIVE.matcher(word).replaceFirst("")));
                 }
