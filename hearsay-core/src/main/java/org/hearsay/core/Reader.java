@@ -10,6 +10,7 @@ import org.hearsay.core.document.Notice;
 import org.hearsay.core.entity.Affiliations;
 import org.hearsay.core.entity.Entities;
 import org.hearsay.core.entity.Entity;
+import org.hearsay.core.quantity.Quantities;
 import org.hearsay.core.quotation.QuotationReader;
 import org.hearsay.core.statement.Finding;
 import org.hearsay.core.statement.Findings;
@@ -57,6 +58,7 @@ public final class Reader {
                 modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
         List<Entity> entities = modelled == null ? List.of() : Entities.of(document.text(), modelled.mentions());
         Attributed attributed = Attributed.of(document, findings, quotations, entities);
+        List<TimeExpression> times = times(document);
         return new Reading(
                 document,
                 engine,
@@ -64,7 +66,10 @@ public final class Reader {
                 attributed.statements(),
                 entities,
                 Affiliations.of(document.text(), entities),
-                times(document),
+                isEnglish(document)
+                        ? Quantities.in(document.text(), running(document), times, attributed.statements())
+                        : List.of(),
+                times,
                 notices(document, attributed.statements()));
     }
 
@@ -77,13 +82,17 @@ public final class Reader {
 
     /** In the running text alone: what stands over it says when the document came out. */
     private static List<TimeExpression> times(Document document) {
-        List<Span> running = document.blocks().stream()
+        return isEnglish(document)
+                ? Times.in(
+                        document.text(), running(document), document.metadata().published())
+                : List.of();
+    }
+
+    private static List<Span> running(Document document) {
+        return document.blocks().stream()
                 .filter(b -> b.kind() != Block.Kind.HEADER)
                 .map(Block::span)
                 .toList();
-        return isEnglish(document)
-                ? Times.in(document.text(), running, document.metadata().published())
-                : List.of();
     }
 
     private static boolean isEnglish(Document document) {

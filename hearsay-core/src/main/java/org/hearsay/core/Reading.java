@@ -5,6 +5,7 @@ import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Notice;
 import org.hearsay.core.entity.Affiliation;
 import org.hearsay.core.entity.Entity;
+import org.hearsay.core.quantity.Quantity;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.time.TimeExpression;
@@ -18,6 +19,7 @@ import org.hearsay.core.time.TimeExpression;
  * @param statements who says what, in order of the text
  * @param entities who and what the text is about, in order of first mention
  * @param relations who among them belongs to, leads or speaks for whom
+ * @param quantities how many and how much, in order of the text
  * @param times when, in order of the text
  * @param notices what the person should know, the document's own notices first
  */
@@ -28,6 +30,7 @@ public record Reading(
         List<Statement> statements,
         List<Entity> entities,
         List<Affiliation> relations,
+        List<Quantity> quantities,
         List<TimeExpression> times,
         List<Notice> notices) {
 
@@ -36,6 +39,7 @@ public record Reading(
         statements = List.copyOf(statements);
         entities = List.copyOf(entities);
         relations = List.copyOf(relations);
+        quantities = List.copyOf(quantities);
         times = List.copyOf(times);
         notices = List.copyOf(notices);
     }

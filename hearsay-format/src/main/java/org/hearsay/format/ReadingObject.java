@@ -1,5 +1,6 @@
 package org.hearsay.format;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.hearsay.core.Engine;
 import org.hearsay.core.Reading;
@@ -8,12 +9,14 @@ import org.hearsay.core.document.Metadata;
 import org.hearsay.core.document.Notice;
 import org.hearsay.core.entity.Affiliation;
 import org.hearsay.core.entity.Entity;
+import org.hearsay.core.quantity.Quantity;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.CodePoints;
 import org.hearsay.core.text.Span;
 import org.hearsay.core.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** One reading as an object of the schema {@code hearsay/reading/1}; the order of the keys is the schema's. */
@@ -45,7 +48,9 @@ final class ReadingObject {
         json.writeArrayPropertyStart("relations");
         reading.relations().forEach(relation -> relation(json, relation));
         json.writeEndArray();
-        notYet(json, "quantities");
+        json.writeArrayPropertyStart("quantities");
+        reading.quantities().forEach(quantity -> quantity(json, quantity));
+        json.writeEndArray();
         json.writeArrayPropertyStart("times");
         reading.times().forEach(time -> time(json, time));
         json.writeEndArray();
@@ -155,6 +160,29 @@ final class ReadingObject {
         json.writeStringProperty("to", relation.to());
         spans(json, "evidence", relation.evidence());
         json.writeEndObject();
+    }
+
+    private void quantity(JsonGenerator json, Quantity quantity) {
+        json.writeStartObject();
+        json.writeName("span");
+        span(json, quantity.span());
+        number(json, "value", quantity.value());
+        number(json, "low", quantity.low());
+        number(json, "high", quantity.high());
+        json.writeStringProperty("modifier", Names.of(quantity.modifier()));
+        Json.string(json, "unit", quantity.unit());
+        spans(json, "counted", quantity.counted());
+        Json.string(json, "statement", quantity.statement());
+        json.writeEndObject();
+    }
+
+    private static void number(JsonGenerator json, String name, @Nullable BigDecimal value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeName(name);
+            json.writeNumber(value);
+        }
     }
 
     private void time(JsonGenerator json, TimeExpression time) {

@@ -1,5 +1,6 @@
 package org.hearsay.format;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.hearsay.core.Engine;
 import org.hearsay.core.Reading;
@@ -8,6 +9,7 @@ import org.hearsay.core.document.Metadata;
 import org.hearsay.core.document.Notice;
 import org.hearsay.core.entity.Affiliation;
 import org.hearsay.core.entity.Entity;
+import org.hearsay.core.quantity.Quantity;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.statement.Link;
 import org.hearsay.core.statement.Statement;
@@ -29,6 +31,7 @@ final class Readings {
         return new Reading(
                 Document.ofText("a.txt", text),
                 new Engine("0", List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -98,6 +101,15 @@ final class Readings {
                 List.of(new Entity("e0123456789abcdef", "Person", quote.of(text), List.of(quote))),
                 List.of(new Affiliation(
                         Affiliation.Kind.SPEAKS_FOR, "e0123456789abcdef", "e0123456789abcdef", List.of(quote))),
+                List.of(new Quantity(
+                        quote,
+                        BigDecimal.valueOf(40),
+                        BigDecimal.valueOf(40),
+                        null,
+                        Quantity.Modifier.AT_LEAST,
+                        null,
+                        List.of(quote),
+                        "t1")),
                 List.of(new TimeExpression(quote, "2024-03-14", TimeExpression.Kind.DATE)),
                 List.of(
                         new Notice("charsetGuessed", "The character set was guessed.", null),

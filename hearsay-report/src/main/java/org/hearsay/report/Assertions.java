@@ -47,6 +47,7 @@ public final class Assertions {
                 kept,
                 reading.entities(),
                 reading.relations(),
+                reading.quantities(),
                 reading.times(),
                 reading.notices());
     }

@@ -58,6 +58,7 @@ class AssertionsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         Reading shown = Assertions.of(reading);

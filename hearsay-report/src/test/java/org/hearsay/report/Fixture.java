@@ -94,6 +94,7 @@ final class Fixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 notices);
     }
 

@@ -185,6 +185,7 @@ public final class ReuseAtScale {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.core.quantity;
+
+import org.jspecify.annotations.NullMarked;
