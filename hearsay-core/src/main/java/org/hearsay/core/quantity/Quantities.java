@@ -48,17 +48,18 @@ public final class Quantities {
             "item",
             "unit");
 
+    /** UTF-16 units of running text that are looked at together. */
+    private static final int LONGEST = 100_000;
+
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
 
     private final Tokens tokens;
-    private final TreeMap<Integer, Span> dates = new TreeMap<>();
+    private final TreeMap<Integer, Span> dates;
     private final List<Quantity> found = new ArrayList<>();
 
-    private Quantities(Tokens tokens, List<TimeExpression> times) {
+    private Quantities(Tokens tokens, TreeMap<Integer, Span> dates) {
         this.tokens = tokens;
-        times.stream()
-                .filter(t -> t.kind() != TimeExpression.Kind.DURATION)
-                .forEach(t -> dates.put(t.span().start(), t.span()));
+        this.dates = dates;
     }
 
     /**
@@ -72,12 +73,32 @@ public final class Quantities {
             String text, List<Span> ranges, List<TimeExpression> times, List<Statement> statements) {
         Innermost innermost = new Innermost(statements);
         List<Quantity> all = new ArrayList<>();
+        TreeMap<Integer, Span> dates = new TreeMap<>();
+        times.stream()
+                .filter(t -> t.kind() != TimeExpression.Kind.DURATION)
+                .forEach(t -> dates.put(t.span().start(), t.span()));
         for (Span range : ranges) {
-            Quantities quantities = new Quantities(Tokens.of(text, range), times);
-            quantities.find();
-            quantities.found.forEach(q -> all.add(q.in(innermost.at(q.span()))));
+            for (Span piece : pieces(text, range)) {
+                Quantities quantities = new Quantities(Tokens.of(text, piece), dates);
+                quantities.find();
+                quantities.found.forEach(q -> all.add(q.in(innermost.at(q.span()))));
+            }
         }
         return all;
+    }
+
+    /** A paragraph without an end is taken piece by piece, so that its words are not in memory all at once. */
+    private static List<Span> pieces(String text, Span range) {
+        List<Span> pieces = new ArrayList<>();
+        int from = range.start();
+        while (range.end() - from > LONGEST) {
+            int to = text.lastIndexOf(' ', from + LONGEST);
+            to = to <= from ? from + LONGEST : to;
+            pieces.add(new Span(from, to));
+            from = to;
+        }
+        pieces.add(new Span(from, range.end()));
+        return pieces;
     }
 
     private void find() {

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 record ChainGold(List<Unit> units) {
 
     /**
+     * @param passage the stretch of text it was taken from, {@code p01}
      * @param file where its document lies, as the annotation names it
      * @param content of the statement, in code points of the document's text
      * @param source the words that name the source, the same way
@@ -30,6 +31,7 @@ record ChainGold(List<Unit> units) {
      */
     record Unit(
             String id,
+            String passage,
             String file,
             List<Span> content,
             List<Span> source,
@@ -85,6 +87,7 @@ record ChainGold(List<Unit> units) {
             String id = unit.path("id").asString();
             units.add(new Unit(
                     id,
+                    unit.path("passage").asString(),
                     unit.path("file").asString(),
                     spans(unit.path("content")),
                     spans(unit.path("source")),
