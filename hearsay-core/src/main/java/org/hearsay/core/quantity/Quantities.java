@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.core.quantity.Quantity.Modifier;
@@ -54,10 +55,10 @@ public final class Quantities {
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
 
     private final Tokens tokens;
-    private final TreeMap<Integer, Span> dates;
+    private final NavigableMap<Integer, Span> dates;
     private final List<Quantity> found = new ArrayList<>();
 
-    private Quantities(Tokens tokens, TreeMap<Integer, Span> dates) {
+    private Quantities(Tokens tokens, NavigableMap<Integer, Span> dates) {
         this.tokens = tokens;
         this.dates = dates;
     }
@@ -73,7 +74,7 @@ public final class Quantities {
             String text, List<Span> ranges, List<TimeExpression> times, List<Statement> statements) {
         Innermost innermost = new Innermost(statements);
         List<Quantity> all = new ArrayList<>();
-        TreeMap<Integer, Span> dates = new TreeMap<>();
+        NavigableMap<Integer, Span> dates = new TreeMap<>();
         times.stream()
                 .filter(t -> t.kind() != TimeExpression.Kind.DURATION)
                 .forEach(t -> dates.put(t.span().start(), t.span()));
