@@ -196,6 +196,7 @@ class ReadCommandTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new Notice("charsetGuessed", "The character set was guessed.", null)));
         for (String format : List.of("text", "json", "jsonl", "html", "csv")) {
             Run run = Run.with(noticing, new byte[0], "read", "--format=" + format, dawn);

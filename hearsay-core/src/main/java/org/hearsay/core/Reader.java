@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.core.attribution.ModelReader;
 import org.hearsay.core.attribution.TextModel;
+import org.hearsay.core.claim.Claims;
 import org.hearsay.core.document.Block;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Notice;
@@ -11,6 +12,7 @@ import org.hearsay.core.entity.Affiliations;
 import org.hearsay.core.entity.Entities;
 import org.hearsay.core.entity.Entity;
 import org.hearsay.core.quantity.Quantities;
+import org.hearsay.core.quantity.Quantity;
 import org.hearsay.core.quotation.QuotationReader;
 import org.hearsay.core.statement.Finding;
 import org.hearsay.core.statement.Findings;
@@ -59,6 +61,9 @@ public final class Reader {
         List<Entity> entities = modelled == null ? List.of() : Entities.of(document.text(), modelled.mentions());
         Attributed attributed = Attributed.of(document, findings, quotations, entities);
         List<TimeExpression> times = times(document);
+        List<Quantity> quantities = isEnglish(document)
+                ? Quantities.in(document.text(), running(document), times, attributed.statements())
+                : List.of();
         return new Reading(
                 document,
                 engine,
@@ -66,10 +71,11 @@ public final class Reader {
                 attributed.statements(),
                 entities,
                 Affiliations.of(document.text(), entities),
-                isEnglish(document)
-                        ? Quantities.in(document.text(), running(document), times, attributed.statements())
-                        : List.of(),
+                quantities,
                 times,
+                isEnglish(document)
+                        ? Claims.of(document, attributed.statements(), entities, times, quantities)
+                        : List.of(),
                 notices(document, attributed.statements()));
     }
 

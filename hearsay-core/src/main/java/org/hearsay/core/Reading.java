@@ -1,6 +1,7 @@
 package org.hearsay.core;
 
 import java.util.List;
+import org.hearsay.core.claim.Claim;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Notice;
 import org.hearsay.core.entity.Affiliation;
@@ -21,6 +22,7 @@ import org.hearsay.core.time.TimeExpression;
  * @param relations who among them belongs to, leads or speaks for whom
  * @param quantities how many and how much, in order of the text
  * @param times when, in order of the text
+ * @param claims checkable propositions, in order of the text
  * @param notices what the person should know, the document's own notices first
  */
 public record Reading(
@@ -32,6 +34,7 @@ public record Reading(
         List<Affiliation> relations,
         List<Quantity> quantities,
         List<TimeExpression> times,
+        List<Claim> claims,
         List<Notice> notices) {
 
     public Reading {
@@ -41,6 +44,7 @@ public record Reading(
         relations = List.copyOf(relations);
         quantities = List.copyOf(quantities);
         times = List.copyOf(times);
+        claims = List.copyOf(claims);
         notices = List.copyOf(notices);
     }
 }

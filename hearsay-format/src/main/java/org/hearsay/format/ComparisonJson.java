@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.core.Reading;
+import org.hearsay.core.comparison.Account;
 import org.hearsay.core.comparison.Comparison;
+import org.hearsay.core.comparison.Corroboration;
+import org.hearsay.core.comparison.Issue;
 import org.hearsay.core.comparison.Merge;
+import org.hearsay.core.comparison.Origins;
+import org.hearsay.core.comparison.Planned;
 import org.hearsay.core.comparison.Unsourced;
+import org.hearsay.core.comparison.Update;
 import org.hearsay.core.comparison.Why;
 import org.hearsay.core.comparison.derivation.Derivation;
 import org.hearsay.core.document.Document;
@@ -26,9 +32,6 @@ public final class ComparisonJson {
 
     /** The value of {@code schema} in every comparison. */
     public static final String SCHEMA = "hearsay/comparison/1";
-
-    /** What later versions find; the arrays are there from the first version on. */
-    private static final List<String> NOT_YET = List.of("issues", "updates", "planned", "corroborations");
 
     private final Comparison comparison;
     private final Map<String, Document> documents = new HashMap<>();
@@ -64,9 +67,10 @@ public final class ComparisonJson {
         json.writeStringProperty("schema", SCHEMA);
         array(json, "documents", comparison.readings(), this::document);
         array(json, "derivations", comparison.derivations(), this::derivation);
-        for (String name : NOT_YET) {
-            array(json, name, List.of(), (j, nothing) -> {});
-        }
+        array(json, "issues", comparison.issues(), this::issue);
+        array(json, "updates", comparison.updates(), this::update);
+        array(json, "planned", comparison.planned(), this::planned);
+        array(json, "corroborations", comparison.corroborations(), this::corroboration);
         array(json, "merges", comparison.merges(), this::merge);
         array(json, "unsourced", comparison.unsourced(), this::unsourced);
         json.writeEndObject();
@@ -120,6 +124,90 @@ public final class ComparisonJson {
         json.writeEndObject();
     }
 
+    private void issue(JsonGenerator json, Issue issue) {
+        json.writeStartObject();
+        json.writeStringProperty("id", issue.id());
+        json.writeStringProperty("on", Names.of(issue.on()));
+        json.writeStringProperty("topic", quote(issue.topic()));
+        array(json, "answers", issue.answers(), this::answer);
+        array(json, "conflicts", issue.conflicts(), (j, conflict) -> {
+            j.writeStartArray();
+            j.writeNumber(conflict.one());
+            j.writeNumber(conflict.other());
+            j.writeEndArray();
+        });
+        json.writeName("why");
+        why(json, issue.why());
+        json.writeEndObject();
+    }
+
+    private void answer(JsonGenerator json, Issue.Answer answer) {
+        json.writeStartObject();
+        json.writeStringProperty("answer", answer.answer());
+        Json.number(json, "low", answer.low());
+        Json.number(json, "high", answer.high());
+        Json.string(json, "unit", answer.unit());
+        origins(json, answer.independentOrigins());
+        array(json, "accounts", answer.accounts(), this::account);
+        json.writeEndObject();
+    }
+
+    private static void origins(JsonGenerator json, Origins origins) {
+        json.writeObjectPropertyStart("independentOrigins");
+        json.writeNumberProperty("least", origins.least());
+        json.writeNumberProperty("most", origins.most());
+        json.writeNumberProperty("unknown", origins.unknown());
+        json.writeEndObject();
+    }
+
+    private void account(JsonGenerator json, Account account) {
+        json.writeStartObject();
+        json.writeStringProperty("id", account.id());
+        json.writeStringProperty("document", account.document());
+        Json.string(json, "statement", account.statement());
+        json.writeStringProperty("claim", account.claim());
+        json.writeName("span");
+        span(json, account.document(), account.span());
+        json.writeStringProperty("quote", quote(account.document(), account.span()));
+        Json.string(json, "origin", account.origin());
+        Json.strings(json, "chain", account.chain());
+        Json.string(json, "said", account.said());
+        Json.strings(json, "echoes", account.echoes());
+        json.writeEndObject();
+    }
+
+    private void update(JsonGenerator json, Update update) {
+        pair(json, update.id(), "earlier", update.earlier(), "later", update.later(), update.why());
+    }
+
+    private void planned(JsonGenerator json, Planned planned) {
+        pair(json, planned.id(), "planned", planned.planned(), "happened", planned.happened(), planned.why());
+    }
+
+    private void pair(
+            JsonGenerator json, String id, String name, Account one, String otherName, Account other, Why why) {
+        json.writeStartObject();
+        json.writeStringProperty("id", id);
+        json.writeName(name);
+        account(json, one);
+        json.writeName(otherName);
+        account(json, other);
+        json.writeName("why");
+        why(json, why);
+        json.writeEndObject();
+    }
+
+    private void corroboration(JsonGenerator json, Corroboration corroboration) {
+        json.writeStartObject();
+        json.writeStringProperty("id", corroboration.id());
+        json.writeStringProperty("topic", quote(corroboration.topic()));
+        origins(json, corroboration.independentOrigins());
+        array(json, "accounts", corroboration.accounts(), this::account);
+        json.writeName("why");
+        why(json, corroboration.why());
+        json.writeEndObject();
+    }
+
     private void merge(JsonGenerator json, Merge merge) {
         json.writeStartObject();
         json.writeStringProperty("id", merge.id());
@@ -155,11 +243,15 @@ public final class ComparisonJson {
             j.writeStringProperty("document", quote.document());
             j.writeName("span");
             span(j, quote.document(), quote.span());
-            j.writeStringProperty("quote", quote(quote.document(), quote.span()));
+            j.writeStringProperty("quote", quote(quote));
             j.writeEndObject();
         });
         array(json, "children", why.children(), this::why);
         json.writeEndObject();
+    }
+
+    private String quote(Why.Quote quote) {
+        return quote(quote.document(), quote.span());
     }
 
     private String quote(String document, Span span) {

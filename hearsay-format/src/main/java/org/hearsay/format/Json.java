@@ -2,6 +2,7 @@ package org.hearsay.format;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import org.hearsay.core.text.CodePoints;
 import org.hearsay.core.text.Span;
@@ -79,6 +80,15 @@ final class Json {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    static void number(JsonGenerator json, String name, @Nullable BigDecimal value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeName(name);
+            json.writeNumber(value);
+        }
     }
 
     /** In code points. */

@@ -1,9 +1,9 @@
 package org.hearsay.format;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.hearsay.core.Engine;
 import org.hearsay.core.Reading;
+import org.hearsay.core.claim.Claim;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Metadata;
 import org.hearsay.core.document.Notice;
@@ -54,17 +54,13 @@ final class ReadingObject {
         json.writeArrayPropertyStart("times");
         reading.times().forEach(time -> time(json, time));
         json.writeEndArray();
-        notYet(json, "claims");
+        json.writeArrayPropertyStart("claims");
+        reading.claims().forEach(claim -> claim(json, claim));
+        json.writeEndArray();
         json.writeArrayPropertyStart("notices");
         reading.notices().forEach(notice -> notice(json, notice));
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    /** What later versions find; the arrays are there from the first version on. */
-    private static void notYet(JsonGenerator json, String name) {
-        json.writeArrayPropertyStart(name);
-        json.writeEndArray();
     }
 
     private static void document(JsonGenerator json, Document document) {
@@ -166,23 +162,14 @@ final class ReadingObject {
         json.writeStartObject();
         json.writeName("span");
         span(json, quantity.span());
-        number(json, "value", quantity.value());
-        number(json, "low", quantity.low());
-        number(json, "high", quantity.high());
+        Json.number(json, "value", quantity.value());
+        Json.number(json, "low", quantity.low());
+        Json.number(json, "high", quantity.high());
         json.writeStringProperty("modifier", Names.of(quantity.modifier()));
         Json.string(json, "unit", quantity.unit());
         spans(json, "counted", quantity.counted());
         Json.string(json, "statement", quantity.statement());
         json.writeEndObject();
-    }
-
-    private static void number(JsonGenerator json, String name, @Nullable BigDecimal value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeName(name);
-            json.writeNumber(value);
-        }
     }
 
     private void time(JsonGenerator json, TimeExpression time) {
@@ -194,17 +181,41 @@ final class ReadingObject {
         json.writeEndObject();
     }
 
+    private void claim(JsonGenerator json, Claim claim) {
+        json.writeStartObject();
+        json.writeStringProperty("id", claim.id());
+        Json.string(json, "statement", claim.statement());
+        json.writeName("span");
+        span(json, claim.span());
+        json.writeStringProperty("polarity", Names.of(claim.polarity()));
+        json.writeStringProperty("modality", Names.of(claim.modality()));
+        spanOrNull(json, "actor", claim.actor());
+        spanOrNull(json, "action", claim.action());
+        spanOrNull(json, "target", claim.target());
+        spans(json, "places", claim.places());
+        spans(json, "times", claim.times().stream().map(TimeExpression::span).toList());
+        spans(
+                json,
+                "quantities",
+                claim.quantities().stream().map(Quantity::span).toList());
+        json.writeEndObject();
+    }
+
     private void notice(JsonGenerator json, Notice notice) {
         json.writeStartObject();
         json.writeStringProperty("code", notice.code());
         json.writeStringProperty("message", notice.message());
-        if (notice.span() == null) {
-            json.writeNullProperty("span");
-        } else {
-            json.writeName("span");
-            span(json, notice.span());
-        }
+        spanOrNull(json, "span", notice.span());
         json.writeEndObject();
+    }
+
+    private void spanOrNull(JsonGenerator json, String name, @Nullable Span span) {
+        if (span == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeName(name);
+            span(json, span);
+        }
     }
 
     private void spans(JsonGenerator json, String name, List<Span> spans) {

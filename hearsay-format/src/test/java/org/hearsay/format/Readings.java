@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.hearsay.core.Engine;
 import org.hearsay.core.Reading;
+import org.hearsay.core.claim.Claim;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.document.Metadata;
 import org.hearsay.core.document.Notice;
@@ -31,6 +32,7 @@ final class Readings {
         return new Reading(
                 Document.ofText("a.txt", text),
                 new Engine("0", List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -111,6 +113,18 @@ final class Readings {
                         List.of(quote),
                         "t1")),
                 List.of(new TimeExpression(quote, "2024-03-14", TimeExpression.Kind.DATE)),
+                List.of(new Claim(
+                        "c0123456789abcdef",
+                        "t1",
+                        quote,
+                        Claim.Polarity.NEGATIVE,
+                        Claim.Modality.PLANNED,
+                        quote,
+                        null,
+                        null,
+                        List.of(quote),
+                        List.of(),
+                        List.of())),
                 List.of(
                         new Notice("charsetGuessed", "The character set was guessed.", null),
                         new Notice("unclosed", "A quotation mark is not closed.", quote)));

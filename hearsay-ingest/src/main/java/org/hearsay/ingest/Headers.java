@@ -16,6 +16,8 @@ final class Headers {
     private static final int MOST_LINES = 12;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TITLE = 140;
+    private static final int LONGEST_MASTHEAD = 70;
+    private static final int MASTHEAD_LINES = 3;
     private static final int BYLINE_WITHIN = 4;
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -56,6 +58,7 @@ final class Headers {
     private int end;
     private int titleEnd;
     private boolean letterhead;
+    private boolean masthead;
 
     private Headers(String text) {
         this.text = text;
@@ -156,6 +159,11 @@ final class Headers {
             publisher = publisher == null ? line.strip() : publisher + ", " + line.strip();
             return header(at, lineEnd);
         }
+        if (isMasthead(line, at, lineEnd)) {
+            publisher = publisher == null ? line.strip() : publisher;
+            masthead = true;
+            return header(at, lineEnd);
+        }
         return TRANSLATED.matcher(line).matches() ? header(at, lineEnd) : titleLine(line, at, lineEnd);
     }
 
@@ -178,6 +186,32 @@ final class Headers {
         boolean is = first && isCapitals(line) && (letterhead || followed);
         letterhead |= is;
         return is;
+    }
+
+    /** The first of several lines without a blank one between them that end with a date, as notes and bulletins have them. */
+    private boolean isMasthead(String line, int at, int lineEnd) {
+        if (title != null
+                || !(masthead || blocks.isEmpty())
+                || line.strip().length() > LONGEST_MASTHEAD
+                || line.strip().endsWith(".")) {
+            return false;
+        }
+        int next = lineEnd;
+        for (int lines = 0; lines < MASTHEAD_LINES; lines++) {
+            next += text.startsWith("\r\n", next) ? 2 : 1;
+            if (next >= text.length()) {
+                return false;
+            }
+            String below = text.substring(next, Math.min(lineEnd(next), next + LONGEST_LINE));
+            if (below.isBlank()) {
+                return false;
+            }
+            if (BARE_DATE.matcher(below).matches()) {
+                return masthead || lines > 0;
+            }
+            next = lineEnd(next);
+        }
+        return false;
     }
 
     private static boolean isCapitals(String line) {

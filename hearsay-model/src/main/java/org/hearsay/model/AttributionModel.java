@@ -27,6 +27,7 @@ public final class AttributionModel implements TextModel {
 
     private static final String NAME = "attribution";
     private static final String FOLDER = "attribution/";
+    private static final String EXACT_PRODUCTS = "session.x64quantprecision";
 
     private final OrtEnvironment environment;
     private final OrtSession encoder;
@@ -100,6 +101,10 @@ public final class AttributionModel implements TextModel {
             // small matrices would.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // Processors without VNNI add pairs of eight-bit products in sixteen bits and cut off what does not fit;
+            // with
+            // this they take a kernel that does not, so that all processors find the same.
+            options.addConfigEntry(EXACT_PRODUCTS, "1");
             return environment.createSession(graph, options);
         }
     }

@@ -49,6 +49,7 @@ public final class Assertions {
                 reading.relations(),
                 reading.quantities(),
                 reading.times(),
+                reading.claims(),
                 reading.notices());
     }
 

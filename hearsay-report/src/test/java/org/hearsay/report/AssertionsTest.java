@@ -59,6 +59,7 @@ class AssertionsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         Reading shown = Assertions.of(reading);

@@ -95,6 +95,7 @@ final class Fixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 notices);
     }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.core.Reading;
+import org.hearsay.core.comparison.derivation.Derivation;
 import org.hearsay.core.comparison.derivation.Derivations;
+import org.hearsay.core.comparison.issue.Points;
 
 /** Compares documents. Safe for use by many threads; the same readings give the same comparison, always. */
 public final class Comparer {
@@ -20,6 +22,17 @@ public final class Comparer {
         List<Reading> documents = List.copyOf(distinct.values());
         List<Unsourced> unsourced = new ArrayList<>();
         documents.forEach(d -> unsourced.addAll(Unsourced.of(d)));
-        return new Comparison(documents, Derivations.of(documents), Merges.of(documents), unsourced);
+        List<Derivation> derivations = Derivations.of(documents);
+        List<Merge> merges = Merges.of(documents);
+        Points.Found points = Points.of(documents, derivations, merges);
+        return new Comparison(
+                documents,
+                derivations,
+                points.issues(),
+                points.updates(),
+                points.planned(),
+                points.corroborations(),
+                merges,
+                unsourced);
     }
 }

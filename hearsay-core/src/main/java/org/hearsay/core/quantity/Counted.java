@@ -17,6 +17,11 @@ final class Counted {
     /** Words looked back over for "the number of people killed rose to 44". */
     private static final int BACK = 14;
 
+    /** The same where the words before the number lead up to it: "the number of ... rose to nine". */
+    private static final int FAR_BACK = 28;
+
+    private static final Set<String> LEADING = Set.of("to", "at", "by", "stands", "reached", "was", "is");
+
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("%", "percent"),
             Map.entry("percent", "percent"),
@@ -187,7 +192,8 @@ final class Counted {
 
     /** "the number of people killed on the bridge rose to 44", "put the number of injured at 19". */
     private static @Nullable Span before(Tokens tokens, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - BACK) && !tokens.endsSentence(i); i--) {
+        boolean leads = from > 0 && LEADING.contains(tokens.lower(from - 1));
+        for (int i = from - 1; i >= Math.max(0, from - (leads ? FAR_BACK : BACK)) && !tokens.endsSentence(i); i--) {
             String word = tokens.lower(i);
             if (word.equals("toll")) {
                 return tokens.span(i, i + 1);

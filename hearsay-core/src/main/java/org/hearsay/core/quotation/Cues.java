@@ -85,7 +85,8 @@ public final class Cues {
         add(
                 Stance.DENIES,
                 "deny/denies/denied/denying reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/"
-                        + "dismissing refute/refutes/refuted/refuting");
+                        + "dismissing refute/refutes/refuted/refuting dispute/disputes/disputed/disputing"
+                        + " contradict/contradicts/contradicted/contradicting rebut/rebuts/rebutted");
         add(Stance.DOUBTS, "doubt/doubts/doubted/doubting question/questions/questioned/questioning");
         add(
                 Stance.PREDICTS,

@@ -59,6 +59,8 @@ public final class Stances {
             "won't",
             "won’t");
 
+    private static final Set<String> RULING = Set.of("rule", "rules", "ruled", "ruling");
+
     private Stances() {}
 
     /**
@@ -75,6 +77,9 @@ public final class Stances {
             Tokens tokens = Tokens.of(text, span);
             for (int i = 0; i < tokens.size(); i++) {
                 String word = tokens.lower(i);
+                if (isRuledOut(tokens, i)) {
+                    return Stance.DENIES;
+                }
                 Stance stance = Cues.stance(word);
                 if (stance != null && !isAttitude(word) && isRefused(tokens, i)) {
                     return Stance.ATTITUDE;
@@ -102,6 +107,12 @@ public final class Stances {
             return weak;
         }
         return toDo || isInfinitive(text, content) ? Stance.ATTITUDE : Stance.ASSERTS;
+    }
+
+    private static boolean isRuledOut(Tokens tokens, int i) {
+        return RULING.contains(tokens.lower(i))
+                && i + 1 < tokens.size()
+                && tokens.lower(i + 1).equals("out");
     }
 
     private static boolean isRefused(Tokens tokens, int verb) {

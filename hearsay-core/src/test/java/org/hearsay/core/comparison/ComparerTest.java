@@ -72,6 +72,7 @@ class ComparerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         List<Unsourced> found = comparer.compare(List.of(reading)).unsourced();

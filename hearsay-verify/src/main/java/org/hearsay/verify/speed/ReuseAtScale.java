@@ -186,6 +186,7 @@ public final class ReuseAtScale {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

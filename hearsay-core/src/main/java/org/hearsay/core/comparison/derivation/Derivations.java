@@ -70,6 +70,11 @@ public final class Derivations {
         return made;
     }
 
+    /** The office or body that published a document in its own name, as in a press release; null for an outlet's. */
+    public static @Nullable String issuer(Reading reading) {
+        return Side.isIssuer(reading) ? reading.document().metadata().publisher() : null;
+    }
+
     /** The running text of a document in numbers. */
     public static Sketch sketch(Reading reading) {
         return Sketch.of(

@@ -77,6 +77,10 @@ record Side(Reading reading, Sketch sketch, Citations citations, List<String> pu
 
     /** Whether an office or a body published it in its own name: what others quote of it comes from there. */
     boolean isIssuer() {
+        return isIssuer(reading);
+    }
+
+    static boolean isIssuer(Reading reading) {
         String name = reading.document().metadata().publisher();
         return name != null
                 && Arrays.stream(Folded.of(name).split(" "))

@@ -1,0 +1,65 @@
+package org.hearsay.core.comparison.issue;
+
+import java.util.Set;
+import org.hearsay.core.Reading;
+import org.hearsay.core.claim.Claim;
+import org.hearsay.core.statement.Statement;
+import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with what a comparison needs to know of it.
+ *
+ * @param index number of the claim among all that are compared
+ * @param reading of its document
+ * @param claim the claim
+ * @param statement the innermost statement around it; null in narration
+ * @param sentence the sentence around it, within its block
+ * @param headline whether it stands in the document's title
+ * @param terms what its words are about
+ * @param context what its paragraph's words up to and behind it are about
+ * @param when what is known of the time it tells of
+ */
+record Told(
+        int index,
+        Reading reading,
+        Claim claim,
+        @Nullable Statement statement,
+        Span sentence,
+        boolean headline,
+        Set<String> terms,
+        Set<String> context,
+        When when) {
+
+    String document() {
+        return reading.document().id();
+    }
+
+    String text() {
+        return reading.document().text();
+    }
+
+    /** Whether its source holds it to be so: the words' polarity, turned by a denial. */
+    boolean affirms() {
+        boolean positive = claim.polarity() == Claim.Polarity.POSITIVE;
+        return denied() != positive;
+    }
+
+    boolean denied() {
+        return statement != null && statement.stance() == Statement.Stance.DENIES;
+    }
+
+    boolean isPlanned() {
+        return claim.modality() == Claim.Modality.PLANNED;
+    }
+
+    /** Whether it is told as having happened. */
+    boolean isReported() {
+        return claim.modality() == Claim.Modality.FACT;
+    }
+
+    /** Whether it tells what another document's words say, and nothing of its own. */
+    boolean isSameAs(Told other) {
+        return document().equals(other.document()) && claim.span().overlaps(other.claim.span());
+    }
+}
