@@ -38,7 +38,7 @@ public final class Entities {
             Span longest = spans.stream()
                     .reduce((a, b) -> b.length() > a.length() ? b : a)
                     .orElseThrow();
-            entities.add(new Entity(Ids.of('e', type, spans.subList(0, 1), text), type, longest.of(text), spans));
+            entities.add(new Entity(Ids.of('e', type, spans.subList(0, 1), text), type, longest.of(text), spans, null));
         });
         return entities;
     }

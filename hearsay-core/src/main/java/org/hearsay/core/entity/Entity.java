@@ -1,7 +1,9 @@
 package org.hearsay.core.entity;
 
 import java.util.List;
+import org.hearsay.core.place.Place;
 import org.hearsay.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone or something that a text is about.
@@ -10,8 +12,14 @@ import org.hearsay.core.text.Span;
  * @param type as in {@link EntityMention#type()}
  * @param name its fullest name in the text, or its first description
  * @param mentions where it is mentioned, in order; not empty
+ * @param place where it lies; null where it is no place, or one that is not known
  */
-public record Entity(String id, String type, String name, List<Span> mentions) {
+public record Entity(
+        String id,
+        String type,
+        String name,
+        List<Span> mentions,
+        @Nullable Place place) {
 
     public Entity {
         mentions = List.copyOf(mentions);
