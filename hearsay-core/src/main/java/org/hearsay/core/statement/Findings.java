@@ -18,6 +18,9 @@ public final class Findings {
     /** From this share of common characters on, two contents are the same statement. */
     private static final double SAME = 0.5;
 
+    /** Characters that make a short sentence. */
+    private static final int SENTENCE = 40;
+
     private static final Integer NOBODY = -1;
 
     private Findings() {}
@@ -47,7 +50,7 @@ public final class Findings {
                 boolean part = overlap(other.source(), quotation.source()) && holds(quotation, other.content());
                 if (same && other.source().isEmpty() && !quotation.source().isEmpty()) {
                     whole = other.with(quotation.source());
-                } else if (part && !same) {
+                } else if (part && (!same || isCutShort(other, quotation))) {
                     whole = other.of(quotation.kind(), quotation.content());
                 } else {
                     known = true;
@@ -105,6 +108,11 @@ public final class Findings {
 
     private static boolean holds(Finding outer, List<Span> spans) {
         return !spans.isEmpty() && spans.stream().allMatch(outer::holds);
+    }
+
+    /** Whether whole sentences are left out, and not some words at an end. */
+    private static boolean isCutShort(Finding model, Finding quotation) {
+        return length(quotation.content()) - length(model.content()) >= SENTENCE;
     }
 
     private static boolean overlap(List<Span> a, List<Span> b) {
