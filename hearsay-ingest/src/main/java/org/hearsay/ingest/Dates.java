@@ -19,7 +19,8 @@ final class Dates {
 
     /** Any form of a day that {@link #parse} may understand. */
     static final String DAY = "(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:T[\\d:.+Z-]*)?|\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH
-            + "\\s+\\d{4}|" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4})";
+            + "\\s+\\d{4}|" + MONTH
+            + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2}\\b(?!\\.))";
 
     private static final Pattern FIND = Pattern.compile(DAY, Pattern.CASE_INSENSITIVE);
 
@@ -30,6 +31,7 @@ final class Dates {
             form("d MMM u"),
             form("MMMM d u"),
             form("MMM d u"),
+            form("d.M.uu"),
             form("d.M.u"));
 
     private Dates() {}

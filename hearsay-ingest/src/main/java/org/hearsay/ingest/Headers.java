@@ -1,6 +1,7 @@
 package org.hearsay.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,6 @@ final class Headers {
     private static final int MOST_LINES = 12;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TITLE = 140;
-    private static final int LONGEST_MASTHEAD = 70;
-    private static final int MASTHEAD_LINES = 3;
     private static final int BYLINE_WITHIN = 4;
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -38,8 +37,9 @@ final class Headers {
             Pattern.compile("\\s*(\\p{Lu}[^|•·]{1,60}?)\\s*[|•·]\\s*(?:\\p{L}+day,? )?" + Dates.DAY + ".{0,20}", FLAGS);
     private static final Pattern ADDRESS = Pattern.compile("\\s*(https?://\\S+)\\s*", FLAGS);
 
-    private static final Pattern BYLINE = Pattern.compile("(?:[Bb]y|BY)\\s+(" + PERSON + "(?:(?:, | and | & )" + PERSON
-            + ")*)" + "(?:\\s*[|,/–—-]\\s*([^|]{2,60}))?\\s*");
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:.{3,90}\\. )?(?:[Bb]y|BY|(?:[Bb]y|[Ff]rom) our(?: \\p{Ll}+)? correspondent)\\s+("
+                    + PERSON + "(?:(?:, | and | & )" + PERSON + ")*)" + "(?:\\s*[|,/–—-]\\s*([^|]{2,60}))?\\s*");
 
     private static final Pattern DATELINE =
             Pattern.compile("(\\p{Lu}{3,}[\\p{Lu} .'’-]*(?:, \\p{Lu}[\\p{L} ]{1,30}?)??)"
@@ -58,7 +58,6 @@ final class Headers {
     private int end;
     private int titleEnd;
     private boolean letterhead;
-    private boolean masthead;
 
     private Headers(String text) {
         this.text = text;
@@ -67,6 +66,7 @@ final class Headers {
     /** Reads the headers of {@code text}. */
     static Headers of(String text) {
         Headers headers = new Headers(text);
+        headers.masthead();
         headers.lines();
         headers.beginning();
         return headers;
@@ -96,8 +96,23 @@ final class Headers {
         return new Metadata(title, publisher, authors, published, null, url);
     }
 
+    private void masthead() {
+        Masthead masthead = Masthead.of(text);
+        if (masthead != null) {
+            publisher = masthead.publisher();
+            published = masthead.published();
+            masthead.lines().forEach(l -> header(l.start(), l.end()));
+            if (masthead.title() != null) {
+                title = masthead.title().of(text);
+                blocks.add(new Block(masthead.title(), Block.Kind.TITLE));
+                blocks.sort(Comparator.comparing(Block::span));
+            }
+            end = masthead.end();
+        }
+    }
+
     private void lines() {
-        int at = 0;
+        int at = end;
         for (int count = 0; count < MOST_LINES && at < text.length(); count++) {
             int lineEnd = lineEnd(at);
             String line = text.substring(at, Math.min(lineEnd, at + 2 * LONGEST_LINE));
@@ -159,11 +174,6 @@ final class Headers {
             publisher = publisher == null ? line.strip() : publisher + ", " + line.strip();
             return header(at, lineEnd);
         }
-        if (isMasthead(line, at, lineEnd)) {
-            publisher = publisher == null ? line.strip() : publisher;
-            masthead = true;
-            return header(at, lineEnd);
-        }
         return TRANSLATED.matcher(line).matches() ? header(at, lineEnd) : titleLine(line, at, lineEnd);
     }
 
@@ -186,32 +196,6 @@ final class Headers {
         boolean is = first && isCapitals(line) && (letterhead || followed);
         letterhead |= is;
         return is;
-    }
-
-    /** The first of several lines without a blank one between them that end with a date, as notes and bulletins have them. */
-    private boolean isMasthead(String line, int at, int lineEnd) {
-        if (title != null
-                || !(masthead || blocks.isEmpty())
-                || line.strip().length() > LONGEST_MASTHEAD
-                || line.strip().endsWith(".")) {
-            return false;
-        }
-        int next = lineEnd;
-        for (int lines = 0; lines < MASTHEAD_LINES; lines++) {
-            next += text.startsWith("\r\n", next) ? 2 : 1;
-            if (next >= text.length()) {
-                return false;
-            }
-            String below = text.substring(next, Math.min(lineEnd(next), next + LONGEST_LINE));
-            if (below.isBlank()) {
-                return false;
-            }
-            if (BARE_DATE.matcher(below).matches()) {
-                return masthead || lines > 0;
-            }
-            next = lineEnd(next);
-        }
-        return false;
     }
 
     private static boolean isCapitals(String line) {
@@ -274,15 +258,35 @@ final class Headers {
             }
             Matcher matcher = DATELINE.matcher(words);
             if (dateline == null
-                    && bylines.size() == i
+                    && (bylines.size() == i || areLines(first.subList(0, i)))
                     && matcher.lookingAt()
                     && (matcher.group(2) != null
                             || matcher.group(3) != null
                             || !matcher.group(1).contains(" "))) {
                 dateline = new Span(span.start(), span.start() + matcher.end());
+                lead(first.subList(bylines.size(), Math.max(i, bylines.size())));
                 publisher = publisher == null ? matcher.group(3) : publisher;
                 published = published == null && matcher.group(2) != null ? Dates.find(matcher.group(2)) : published;
             }
+        }
+    }
+
+    /** Whether nothing before the dateline is running text: an agency's slug, a headline. */
+    private boolean areLines(List<Block> before) {
+        return bylines.isEmpty()
+                && title == null
+                && before.stream()
+                        .allMatch(b -> b.span().length() < LONGEST_LINE
+                                && !b.span().of(text).strip().endsWith("."));
+    }
+
+    /** The lines before a dateline: the last one is the headline. */
+    private void lead(List<Block> before) {
+        for (Block line : before) {
+            boolean last = line.equals(before.get(before.size() - 1)) && title == null;
+            title = last ? line.span().of(text) : title;
+            blocks.add(new Block(line.span(), last ? Block.Kind.TITLE : Block.Kind.HEADER));
+            end = Math.max(end, line.span().end());
         }
     }
 
