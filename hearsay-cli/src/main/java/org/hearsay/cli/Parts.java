@@ -16,6 +16,7 @@ import org.hearsay.format.ComparisonJson;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestException;
 import org.hearsay.model.AttributionModel;
+import org.hearsay.model.ComparisonModel;
 import org.hearsay.report.Assertions;
 import org.hearsay.report.ComparisonText;
 import org.hearsay.report.HtmlReport;
@@ -85,7 +86,7 @@ final class Parts {
     }
 
     static Comparer comparer() {
-        return new Comparer();
+        return new Comparer(ComparisonModel.load());
     }
 
     static String text(Comparison comparison, Terminal terminal) {

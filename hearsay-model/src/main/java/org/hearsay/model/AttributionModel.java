@@ -4,20 +4,13 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.core.Engine;
 import org.hearsay.core.attribution.TextModel;
-import org.hearsay.core.text.Ids;
 
 /**
  * The model that finds attribution relations in English news. One instance serves all threads; it lives as long as the
@@ -42,19 +35,15 @@ public final class AttributionModel implements TextModel {
 
         static Files ofProgram() {
             return new Files(
-                    resource(FOLDER + "attribution-encoder.onnx"),
-                    resource(FOLDER + "attribution-links.onnx"),
-                    resource(FOLDER + "attribution-entities.onnx"),
-                    resource(FOLDER + "attribution.json"),
-                    resource(FOLDER + "vocabulary.txt"));
+                    Resources.bytes(FOLDER + "attribution-encoder.onnx"),
+                    Resources.bytes(FOLDER + "attribution-links.onnx"),
+                    Resources.bytes(FOLDER + "attribution-entities.onnx"),
+                    Resources.bytes(FOLDER + "attribution.json"),
+                    Resources.bytes(FOLDER + "vocabulary.txt"));
         }
 
         String sha256() {
-            MessageDigest digest = Ids.sha256();
-            for (byte[] file : List.of(encoder, linker, namer, settings, vocabulary)) {
-                digest.update(file);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return Resources.sha256(List.of(encoder, linker, namer, settings, vocabulary));
         }
     }
 
@@ -64,8 +53,7 @@ public final class AttributionModel implements TextModel {
         encoder = session(files.encoder());
         linker = session(files.linker());
         namer = session(files.namer());
-        pieces = new WordPieces(
-                new String(files.vocabulary(), StandardCharsets.UTF_8).lines().toList());
+        pieces = WordPieces.of(files.vocabulary());
         settings = ModelSettings.of(files.settings());
         identity = new Engine.Model(NAME, files.sha256());
     }
@@ -81,17 +69,6 @@ public final class AttributionModel implements TextModel {
             return new AttributionModel(Files.ofProgram());
         } catch (OrtException | LinkageError e) {
             throw new IllegalStateException("the model does not run on this machine: " + e.getMessage(), e);
-        }
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = AttributionModel.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is not whole: " + name + " is missing");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program is not whole: " + name, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,12 @@ final class WordPieces {
         unknown = special("[UNK]");
         opening = special("[CLS]");
         closing = special("[SEP]");
+    }
+
+    /** @param vocabulary a file in UTF-8, one piece a line */
+    static WordPieces of(byte[] vocabulary) {
+        return new WordPieces(
+                new String(vocabulary, StandardCharsets.UTF_8).lines().toList());
     }
 
     private int special(String piece) {

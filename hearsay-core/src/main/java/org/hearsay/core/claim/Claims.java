@@ -1,8 +1,11 @@
 package org.hearsay.core.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.core.claim.Claim.Modality;
 import org.hearsay.core.document.Block;
@@ -28,6 +31,18 @@ public final class Claims {
 
     /** So many words that somebody said tell something though no verb was seen. */
     private static final int LONG = 4;
+
+    private static final Set<String> ORDERS = Set.of(
+            "order",
+            "orders",
+            "ordered",
+            "ordering",
+            "instructed",
+            "decreed",
+            "decided",
+            "ruled",
+            "commanded",
+            "directed");
 
     private final Document document;
     private final Within<TimeExpression> times;
@@ -65,7 +80,7 @@ public final class Claims {
         Claims claims = new Claims(document, entities, times, quantities);
         for (Layers.Stretch stretch : Layers.of(running(document), statements)) {
             Statement statement = stretch.statement();
-            if (statement == null || asserts(statement.stance())) {
+            if (statement == null || asserts(statement.stance()) || orders(document.text(), statement)) {
                 Clauses.in(document.text(), stretch.span()).forEach(c -> claims.add(statement, c));
             }
         }
@@ -85,6 +100,15 @@ public final class Claims {
             case ASSERTS, DENIES, DOUBTS, PREDICTS, PROMISES -> true;
             case THREATENS, DEMANDS, ASKS, ATTITUDE -> false;
         };
+    }
+
+    /** "Ordered that": it was to be, whoever wanted it. What is only demanded claims nothing. */
+    private static boolean orders(String text, Statement statement) {
+        return statement.stance() == Stance.DEMANDS
+                && statement.cue().stream()
+                        .flatMap(c -> Arrays.stream(
+                                c.of(text).toLowerCase(Locale.ROOT).split("\\s+")))
+                        .anyMatch(ORDERS::contains);
     }
 
     private void add(@Nullable Statement statement, Span clause) {
@@ -118,7 +142,7 @@ public final class Claims {
             return words;
         }
         return switch (statement.stance()) {
-            case PROMISES, PREDICTS -> Modality.PLANNED;
+            case PROMISES, PREDICTS, DEMANDS -> Modality.PLANNED;
             case DOUBTS -> Modality.POSSIBLE;
             default -> Modality.FACT;
         };

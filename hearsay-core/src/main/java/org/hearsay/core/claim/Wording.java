@@ -51,19 +51,21 @@ final class Wording {
             "foresees",
             "foresaw",
             "envisaged",
-            "arrangement",
-            "agreement",
             "plan",
             "plans",
             "earmarked",
             "booked",
             "invited",
             "instructed",
+            "notified",
+            "notification",
+            "undertaken",
+            "undertook",
+            "fixed",
+            "envisages",
+            "timetable",
             "authorised",
-            "authorized",
-            "permitted",
-            "registered",
-            "allowed");
+            "authorized");
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been");
 
@@ -116,8 +118,10 @@ final class Wording {
                     || (word.equals("would") || word.equals("could")) && next.equals("have")) {
                 return Modality.HYPOTHETICAL;
             }
+            boolean all = next.equals("all") || next.equals("both") || next.equals("then");
             planned |= BEING.contains(word) && next.equals("to") && !NO_PLANS.contains(after)
                     || BEING.contains(word) && next.equals("to") && after.equals("be") && i + 3 < tokens.size()
+                    || BEING.contains(word) && all && after.equals("to")
                     || word.equals("would")
                     || PLANNED.contains(word) && !isMeasure(tokens, i) && !(next.equals("to") && after.equals("have"))
                     || word.equals("had") && next.equals("spoken") && after.equals("of");

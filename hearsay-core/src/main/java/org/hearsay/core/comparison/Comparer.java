@@ -8,9 +8,27 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.comparison.derivation.Derivation;
 import org.hearsay.core.comparison.derivation.Derivations;
 import org.hearsay.core.comparison.issue.Points;
+import org.hearsay.core.comparison.relation.ClaimModel;
+import org.jspecify.annotations.Nullable;
 
 /** Compares documents. Safe for use by many threads; the same readings give the same comparison, always. */
 public final class Comparer {
+
+    private final @Nullable ClaimModel model;
+
+    /** A comparer that goes by words alone. */
+    public Comparer() {
+        this.model = null;
+    }
+
+    /**
+     * A comparer that knows other words for the same, in English.
+     *
+     * @param model of how claims relate
+     */
+    public Comparer(ClaimModel model) {
+        this.model = model;
+    }
 
     /**
      * @param readings one for each document; of several readings of the same bytes the first one counts
@@ -24,7 +42,7 @@ public final class Comparer {
         documents.forEach(d -> unsourced.addAll(Unsourced.of(d)));
         List<Derivation> derivations = Derivations.of(documents);
         List<Merge> merges = Merges.of(documents);
-        Points.Found points = Points.of(documents, derivations, merges);
+        Points.Found points = Points.of(documents, derivations, merges, model);
         return new Comparison(
                 documents,
                 derivations,

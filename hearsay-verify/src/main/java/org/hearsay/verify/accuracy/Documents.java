@@ -35,6 +35,15 @@ final class Documents {
         }
     }
 
+    /** A file of a dossier. */
+    static Document at(Path file) throws IOException {
+        try {
+            return Ingest.read(file, file.getFileName().toString());
+        } catch (IngestException e) {
+            throw new IOException(file.toString(), e);
+        }
+    }
+
     /**
      * The text of a document of re3d.
      *

@@ -6,56 +6,74 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.hearsay.core.Reader;
 import org.hearsay.core.Reading;
+import org.hearsay.core.comparison.Account;
 import org.hearsay.core.comparison.Comparer;
 import org.hearsay.core.comparison.Comparison;
-import org.hearsay.core.comparison.Unsourced;
+import org.hearsay.core.comparison.Issue;
 import org.hearsay.core.comparison.derivation.Derivation;
 import org.hearsay.core.text.Folded;
-import org.hearsay.verify.Project;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.hearsay.core.text.Span;
+import org.hearsay.verify.accuracy.DossierGold.Pair;
+import org.hearsay.verify.accuracy.DossierGold.Place;
 
 /**
- * What a comparison finds of the gold of a made-up dossier: which document took from which, and what nobody answers for.
+ * What a comparison finds of the gold of a made-up dossier.
  *
  * @param name of the dossier's folder
- * @param derivations pairs of documents, or of a document and an outlet that is not there
- * @param unsourced assertions that nobody answers for; one is found where both share most of their words
+ * @param counts by what is counted
  */
-record DossierShare(String name, Counts derivations, Counts unsourced) {
+record DossierShare(String name, Map<String, Counts> counts) {
 
     /**
      * @param gold what a careful reader finds
+     * @param found how much of it the comparison shows
      * @param shown what the comparison shows
-     * @param right what both have
+     * @param right how much of that a careful reader finds
      */
-    record Counts(int gold, int shown, int right) {}
+    record Counts(int gold, int found, int shown, int right) {
 
-    /** The dossiers of the examples that have a gold. */
-    static List<DossierShare> all(Reader reader) throws IOException {
-        List<Path> folders;
-        try (Stream<Path> found = Files.list(Project.ROOT.resolve("examples"))) {
-            folders = found.filter(f -> Files.exists(f.resolve("gold.json")))
+        static <G, S> Counts of(List<G> gold, List<S> shown, BiPredicate<G, S> same) {
+            int found = (int) gold.stream()
+                    .filter(g -> shown.stream().anyMatch(s -> same.test(g, s)))
+                    .count();
+            int right = (int) shown.stream()
+                    .filter(s -> gold.stream().anyMatch(g -> same.test(g, s)))
+                    .count();
+            return new Counts(gold.size(), found, shown.size(), right);
+        }
+
+        Counts plus(Counts other) {
+            return new Counts(gold + other.gold, found + other.found, shown + other.shown, right + other.right);
+        }
+    }
+
+    /** Folders with a gold, in the order of their names. */
+    static List<Path> folders(Path parent) throws IOException {
+        try (Stream<Path> found = Files.list(parent)) {
+            return found.filter(f -> Files.exists(f.resolve("gold.json")))
                     .sorted()
                     .toList();
         }
-        List<DossierShare> shares = new ArrayList<>();
-        for (Path folder : folders) {
-            shares.add(of(folder, reader));
-        }
-        return shares;
     }
 
-    private static DossierShare of(Path folder, Reader reader) throws IOException {
-        JsonNode gold = new JsonMapper().readTree(Files.readString(folder.resolve("gold.json")));
+    /**
+     * A dossier that is read and not yet compared.
+     *
+     * @param names of the documents by their ids
+     */
+    record Read(String name, List<Reading> readings, DossierGold gold, Map<String, String> names) {}
+
+    static Read read(Path folder, Reader reader) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.list(folder)) {
             files = found.filter(f -> f.getFileName().toString().matches("\\d\\d-.*"))
@@ -63,90 +81,123 @@ record DossierShare(String name, Counts derivations, Counts unsourced) {
                     .toList();
         }
         List<Reading> readings = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
         for (Path file : files) {
-            readings.add(reader.read(
-                    Documents.named(Project.ROOT.relativize(file).toString().replace('\\', '/'))));
+            Reading reading = reader.read(Documents.at(file));
+            readings.add(reading);
+            texts.put(reading.document().name(), reading.document().text());
+            names.put(reading.document().id(), reading.document().name());
         }
-        Comparison comparison = new Comparer().compare(readings);
-        Map<String, Reading> byId = new HashMap<>();
-        readings.forEach(r -> byId.put(r.document().id(), r));
-        return new DossierShare(
-                folder.getFileName().toString(),
-                derivations(gold, comparison, byId),
-                unsourced(gold, comparison, byId));
+        return new Read(folder.getFileName().toString(), readings, DossierGold.read(folder, texts), names);
     }
 
-    private static Counts derivations(JsonNode gold, Comparison comparison, Map<String, Reading> byId) {
-        Set<String> wanted = new HashSet<>();
-        for (JsonNode derivation : gold.path("derivations")) {
-            JsonNode from = derivation.path("from");
-            wanted.add(derivation.path("derived").asString() + " < "
-                    + (from.isNull() ? Folded.of(derivation.path("outlet").asString()) : from.asString()));
-        }
+    static DossierShare of(Read dossier, Comparer comparer) {
+        return new DossierShare(
+                dossier.name(), counts(dossier.gold(), comparer.compare(dossier.readings()), dossier.names()));
+    }
+
+    private static Map<String, Counts> counts(DossierGold gold, Comparison comparison, Map<String, String> names) {
+        List<DossierGold.Issue> issues =
+                comparison.issues().stream().map(i -> issue(i, names)).toList();
+        List<Pair> planned = comparison.planned().stream()
+                .map(p -> new Pair(place(p.planned(), names), place(p.happened(), names)))
+                .toList();
+        List<Pair> updates = comparison.updates().stream()
+                .map(u -> new Pair(place(u.earlier(), names), place(u.later(), names)))
+                .toList();
+        List<List<Place>> corroborations = comparison.corroborations().stream()
+                .map(c -> c.accounts().stream().map(a -> place(a, names)).toList())
+                .toList();
+        List<Place> unsourced = comparison.unsourced().stream()
+                .map(u -> place(u.document(), u.span(), names))
+                .toList();
+        Map<String, Counts> counts = new LinkedHashMap<>();
+        counts.put(
+                "derivations",
+                Counts.of(
+                        List.copyOf(gold.derivations()), List.copyOf(derivations(comparison, names)), String::equals));
+        counts.put("points at issue", Counts.of(gold.issues(), issues, DossierGold.Issue::meets));
+        counts.put(
+                "look-alikes taken for conflicts",
+                Counts.of(
+                        gold.lookAlikes(),
+                        issues,
+                        (p, i) -> i.conflicts().stream()
+                                .anyMatch(c -> p.isSame(c) || p.isSame(new Pair(c.other(), c.one())))));
+        counts.put("planned against happened", Counts.of(gold.planned(), planned, Pair::isSame));
+        counts.put("updates", Counts.of(gold.updates(), updates, Pair::isSame));
+        counts.put("corroborations", Counts.of(gold.corroborations(), corroborations, DossierShare::agree));
+        counts.put("unsourced", Counts.of(gold.unsourced(), unsourced, Place::touches));
+        return counts;
+    }
+
+    /** Two accounts of one are two accounts of the other. */
+    private static boolean agree(List<Place> gold, List<Place> shown) {
+        return gold.stream()
+                        .filter(g -> shown.stream().anyMatch(g::isSame))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
+    private static DossierGold.Issue issue(Issue issue, Map<String, String> names) {
+        return DossierGold.Issue.of(
+                issue.answers().stream()
+                        .map(a ->
+                                a.accounts().stream().map(x -> place(x, names)).toList())
+                        .toList(),
+                issue.conflicts().stream()
+                        .map(c -> new int[] {c.one(), c.other()})
+                        .toList());
+    }
+
+    private static Place place(Account account, Map<String, String> names) {
+        return place(account.document(), account.span(), names);
+    }
+
+    private static Place place(String document, Span span, Map<String, String> names) {
+        return new Place(Objects.requireNonNull(names.get(document)), span);
+    }
+
+    private static Set<String> derivations(Comparison comparison, Map<String, String> names) {
         Set<String> shown = new HashSet<>();
         for (Derivation derivation : comparison.derivations()) {
             String from = derivation.from();
-            shown.add(file(byId, derivation.derived()) + " < "
-                    + (from == null ? Folded.of(Objects.requireNonNull(derivation.outlet())) : file(byId, from)));
+            shown.add(names.get(derivation.derived()) + " < "
+                    + (from == null ? Folded.of(Objects.requireNonNull(derivation.outlet())) : names.get(from)));
         }
-        Set<String> right = new HashSet<>(wanted);
-        right.retainAll(shown);
-        return new Counts(wanted.size(), shown.size(), right.size());
+        return shown;
     }
 
-    private static Counts unsourced(JsonNode gold, Comparison comparison, Map<String, Reading> byId) {
-        int right = 0;
-        for (JsonNode wanted : gold.path("unsourced")) {
-            Set<String> words = words(wanted.path("quote").asString());
-            right += comparison.unsourced().stream()
-                            .filter(u -> file(byId, u.document())
-                                    .equals(wanted.path("file").asString()))
-                            .anyMatch(u -> isSame(words, quote(byId, u)))
-                    ? 1
-                    : 0;
-        }
-        return new Counts(gold.path("unsourced").size(), comparison.unsourced().size(), right);
-    }
-
-    private static boolean isSame(Set<String> wanted, String shown) {
-        Set<String> words = words(shown);
-        Set<String> both = new HashSet<>(wanted);
-        both.retainAll(words);
-        return 2 * both.size() >= Math.min(wanted.size(), words.size()) && !both.isEmpty();
-    }
-
-    private static Set<String> words(String quote) {
-        return new HashSet<>(List.of(Folded.of(quote).split(" ")));
-    }
-
-    private static String quote(Map<String, Reading> byId, Unsourced unsourced) {
-        return unsourced
-                .span()
-                .of(Objects.requireNonNull(byId.get(unsourced.document()))
-                        .document()
-                        .text());
-    }
-
-    private static String file(Map<String, Reading> byId, String document) {
-        return Objects.requireNonNull(byId.get(document)).document().name();
-    }
-
-    static Section section(List<DossierShare> shares) {
-        StringBuilder rows = new StringBuilder();
+    /** A table with a row for each count of each dossier, and sums where there are several. */
+    static String table(List<DossierShare> shares) {
+        StringBuilder rows = new StringBuilder("""
+                | dossier | what | in the gold | found | shown | right |
+                |---|---|---|---|---|---|
+                """);
+        Map<String, Counts> sums = new LinkedHashMap<>();
         for (DossierShare share : shares) {
-            rows.append(row(share.name(), "derivations", share.derivations()))
-                    .append(row(share.name(), "unsourced", share.unsourced()));
+            share.counts().forEach((what, counts) -> {
+                rows.append(row(share.name(), what, counts));
+                sums.merge(what, counts, Counts::plus);
+            });
         }
-        return new Section("Dossiers", """
-                        Made-up dossiers in `examples`, with a gold written by somebody who had not seen the code.
-
-                        | dossier | what | in the gold | shown | right |
-                        |---|---|---|---|---|
-                        """ + rows);
+        if (shares.size() > 1) {
+            sums.forEach((what, counts) -> rows.append(row("**all**", what, counts)));
+        }
+        return rows.toString();
     }
 
     private static String row(String name, String what, Counts counts) {
         return String.format(
-                Locale.ROOT, "| %s | %s | %d | %d | %d |\n", name, what, counts.gold(), counts.shown(), counts.right());
+                Locale.ROOT,
+                "| %s | %s | %d | %d | %d | %d |\n",
+                name,
+                what,
+                counts.gold(),
+                counts.found(),
+                counts.shown(),
+                counts.right());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.core.comparison.Issue;
 import org.hearsay.core.comparison.Why;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,28 @@ final class Changes {
             }
         }
         return changes;
+    }
+
+    /** The question without the conflicts between counts that a stated change explains. */
+    static Question without(Question question, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return question;
+        }
+        List<Issue.Conflict> conflicts = question.conflicts().stream()
+                .filter(c -> changes.stream()
+                        .noneMatch(change -> isBetween(
+                                change,
+                                question.replies().get(c.one()),
+                                question.replies().get(c.other()))))
+                .toList();
+        return new Question(question.on(), question.topic(), question.replies(), conflicts, question.why());
+    }
+
+    private static boolean isBetween(Change change, Question.Reply one, Question.Reply other) {
+        Told earlier = change.earlier().told();
+        Told later = change.later().told();
+        return one.told().contains(earlier) && other.told().contains(later)
+                || other.told().contains(earlier) && one.told().contains(later);
     }
 
     /** The words that say the count has changed; null where none do. */

@@ -106,6 +106,13 @@ record Count(
         return thing.equals(other.thing) && (fate == null ? other.fate == null : fate.equals(other.fate));
     }
 
+    /** Whether nothing in the words keeps them apart: "people" may be the marchers, and what befell them is not always said. */
+    boolean mayCountTheSame(Count other) {
+        boolean things = thing.equals(other.thing)
+                || isPeople() && other.isPeople() && (thing.equals("person") || other.thing.equals("person"));
+        return things && (fate == null || other.fate == null || fate.equals(other.fate));
+    }
+
     /** Whether no number fits both. */
     boolean isApartFrom(Count other) {
         return isBelow(quantity.high(), other.quantity.low()) || isBelow(other.quantity.high(), quantity.low());

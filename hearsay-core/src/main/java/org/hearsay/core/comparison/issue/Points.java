@@ -13,8 +13,10 @@ import org.hearsay.core.comparison.Planned;
 import org.hearsay.core.comparison.Update;
 import org.hearsay.core.comparison.Why;
 import org.hearsay.core.comparison.derivation.Derivation;
+import org.hearsay.core.comparison.relation.ClaimModel;
 import org.hearsay.core.quantity.Quantity;
 import org.hearsay.core.text.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where accounts part and where they agree: questions first, then who stands behind the replies. */
 public final class Points {
@@ -43,13 +45,38 @@ public final class Points {
      * @param readings of different documents, in the order in which they are shown
      * @param derivations who took what from whom
      * @param merges sources that may be one
+     * @param model of how claims relate; null where words alone decide
      */
-    public static Found of(List<Reading> readings, List<Derivation> derivations, List<Merge> merges) {
+    public static Found of(
+            List<Reading> readings, List<Derivation> derivations, List<Merge> merges, @Nullable ClaimModel model) {
         Points points = new Points(readings, derivations, merges);
-        points.find(new Tellings(readings));
+        Tellings tellings = new Tellings(readings);
+        if (model == null) {
+            points.find(tellings);
+        } else {
+            points.find(tellings, Related.of(tellings.all(), model));
+        }
         return new Found(points.issues, points.updates, points.planned, points.corroborations);
     }
 
+    private void find(Tellings tellings, Related related) {
+        Questions questions = new Questions(tellings.all(), related);
+        List<Question> parted = questions.parted();
+        for (Question question : parted) {
+            List<Changes.Change> changes =
+                    question.on() == Issue.On.QUANTITY ? Changes.in(counts(told(question))) : List.of();
+            changes.forEach(this::update);
+            settle(Changes.without(question, changes));
+        }
+        questions.agreed(parted).forEach(this::settle);
+        new Broken(tellings.all(), related).pairs().forEach(this::plan);
+    }
+
+    private static List<Told> told(Question question) {
+        return question.replies().stream().flatMap(r -> r.told().stream()).toList();
+    }
+
+    /** By words alone. */
     private void find(Tellings tellings) {
         Times times = new Times();
         List<Told> reported = new ArrayList<>();

@@ -1,0 +1,52 @@
+package org.hearsay.core.comparison.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.core.comparison.Why;
+import org.hearsay.core.comparison.relation.Relation;
+
+/** What was expected, ordered or agreed against what is reported: pairs of a plan and a report that tell of one matter. */
+final class Broken {
+
+    private final List<Told> told;
+    private final Related related;
+
+    /** @param told all claims; their indices are their places */
+    Broken(List<Told> told, Related related) {
+        this.told = told;
+        this.related = related;
+    }
+
+    /** In the order of the claims. */
+    List<Plans.Pair> pairs() {
+        List<Plans.Pair> pairs = new ArrayList<>();
+        for (Relation relation : related.all()) {
+            Told one = told.get(relation.one());
+            Told other = told.get(relation.other());
+            if (one.headline() || other.headline() || one.isPlanned() == other.isPlanned()) {
+                continue;
+            }
+            Told plan = one.isPlanned() ? one : other;
+            Told report = one.isPlanned() ? other : one;
+            // A plan that is answered differently was not kept, whatever the model takes it for.
+            if (report.isReported()
+                    && relation.planned() + relation.conflict()
+                            >= related.settings().planned()) {
+                pairs.add(new Plans.Pair(plan, report, why(plan, report)));
+            }
+        }
+        return pairs;
+    }
+
+    private static Why why(Told plan, Told report) {
+        return new Why(
+                "it was to be, and this is reported",
+                List.of(),
+                List.of(quoting("it was to be", plan), quoting("it was", report)));
+    }
+
+    private static Why quoting(String reason, Told told) {
+        Why.Quote quote = new Why.Quote(told.document(), told.claim().span());
+        return new Why(reason + ": “" + quote.span().of(told.text()) + "”", List.of(quote), List.of());
+    }
+}

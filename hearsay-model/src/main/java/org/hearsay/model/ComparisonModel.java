@@ -1,0 +1,209 @@
+package org.hearsay.model;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hearsay.core.Engine;
+import org.hearsay.core.comparison.relation.ClaimModel;
+
+/**
+ * The model that tells how claims of English news relate. One instance serves all threads; it lives as long as the process.
+ */
+public final class ComparisonModel implements ClaimModel {
+
+    private static final String NAME = "comparison";
+
+    /** Claims, and pairs of them, that go through the network in one run, nearly equal in length. */
+    private static final int TOGETHER = 32;
+
+    private static final int PAIRS = 32;
+
+    private final OrtEnvironment environment;
+    private final OrtSession encoder;
+    private final OrtSession pairs;
+    private final WordPieces pieces;
+    private final Settings settings;
+    private final Engine.Model identity;
+
+    private ComparisonModel() throws OrtException {
+        environment = OrtEnvironment.getEnvironment();
+        environment.setTelemetry(false);
+        byte[] encoding = Resources.bytes("comparison/comparison-encoder.onnx");
+        byte[] pairing = Resources.bytes("comparison/comparison-pairs.onnx");
+        byte[] learned = Resources.bytes("comparison/comparison.json");
+        byte[] vocabulary = Resources.bytes("attribution/vocabulary.txt");
+        encoder = session(encoding);
+        pairs = session(pairing);
+        pieces = WordPieces.of(vocabulary);
+        settings = ComparisonSettings.of(learned);
+        identity = new Engine.Model(NAME, Resources.sha256(List.of(encoding, pairing, learned, vocabulary)));
+    }
+
+    /**
+     * Loads the model that ships with the program. Its SHA-256 is that of its files one after the other: encoder, pairs,
+     * settings, vocabulary.
+     *
+     * @throws IllegalStateException when the program is not whole, or ONNX Runtime does not run on this machine
+     */
+    public static ComparisonModel load() {
+        try {
+            return new ComparisonModel();
+        } catch (OrtException | LinkageError e) {
+            throw new IllegalStateException("the model does not run on this machine: " + e.getMessage(), e);
+        }
+    }
+
+    private OrtSession session(byte[] graph) throws OrtException {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            return environment.createSession(graph, options);
+        }
+    }
+
+    @Override
+    public Engine.Model identity() {
+        return identity;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public List<Meaning> read(List<Passage> passages) {
+        List<ClaimPieces> cut =
+                passages.stream().map(p -> ClaimPieces.of(p, pieces)).toList();
+        List<Integer> order = IntStream.range(0, cut.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> cut.get(i).length()))
+                .toList();
+        Meaning[] meanings = new Meaning[cut.size()];
+        parts(order, TOGETHER).parallelStream().forEach(part -> {
+            List<Meaning> read = encode(part.stream().map(cut::get).toList());
+            for (int i = 0; i < read.size(); i++) {
+                meanings[part.get(i)] = read.get(i);
+            }
+        });
+        return List.of(meanings);
+    }
+
+    @Override
+    public List<Scores> relate(List<Pair> together) {
+        List<Integer> order = IntStream.range(0, together.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        (Integer i) -> together.get(i).one().pieces().length
+                                + together.get(i).other().pieces().length))
+                .toList();
+        Scores[] scores = new Scores[together.size()];
+        parts(order, PAIRS).parallelStream().forEach(part -> {
+            List<Scores> found = scores(part.stream().map(together::get).toList());
+            for (int i = 0; i < found.size(); i++) {
+                scores[part.get(i)] = found.get(i);
+            }
+        });
+        return List.of(scores);
+    }
+
+    private static List<List<Integer>> parts(List<Integer> all, int size) {
+        List<List<Integer>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            parts.add(all.subList(from, Math.min(all.size(), from + size)));
+        }
+        return parts;
+    }
+
+    private List<Meaning> encode(List<ClaimPieces> claims) {
+        int length = claims.stream().mapToInt(ClaimPieces::length).max().orElse(0);
+        LongBuffer ids = LongBuffer.allocate(claims.size() * length);
+        LongBuffer kinds = LongBuffer.allocate(claims.size() * length);
+        LongBuffer mask = LongBuffer.allocate(claims.size() * length);
+        for (int i = 0; i < claims.size(); i++) {
+            ClaimPieces claim = claims.get(i);
+            for (int j = 0; j < claim.length(); j++) {
+                ids.put(i * length + j, claim.ids()[j]);
+                kinds.put(i * length + j, claim.isWord(j) ? 1 : 0);
+                mask.put(i * length + j, 1);
+            }
+        }
+        long[] shape = {claims.size(), length};
+        Map<String, OnnxTensor> tensors = new HashMap<>();
+        try {
+            tensors.put("ids", OnnxTensor.createTensor(environment, ids, shape));
+            tensors.put("kinds", OnnxTensor.createTensor(environment, kinds, shape));
+            tensors.put("mask", OnnxTensor.createTensor(environment, mask, shape));
+            try (OrtSession.Result result = encoder.run(tensors)) {
+                float[][][] pieces = (float[][][]) result.get(0).getValue();
+                float[][] whole = (float[][]) result.get(1).getValue();
+                return IntStream.range(0, claims.size())
+                        .mapToObj(i -> claims.get(i).meaning(pieces[i], whole[i]))
+                        .toList();
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model failed: " + e.getMessage(), e);
+        } finally {
+            tensors.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    private List<Scores> scores(List<Pair> together) {
+        int length = together.stream().mapToInt(ComparisonModel::length).max().orElse(0);
+        int width = together.get(0).one().pieces()[0].length;
+        int count = together.size();
+        FloatBuffer vectors = FloatBuffer.allocate(count * length * width);
+        LongBuffer side = LongBuffer.allocate(count * length);
+        LongBuffer role = LongBuffer.allocate(count * length);
+        LongBuffer mask = LongBuffer.allocate(count * length);
+        for (int i = 0; i < count; i++) {
+            int at = i * length;
+            int second = at + together.get(i).one().pieces().length;
+            put(together.get(i).one(), at, 0, vectors, side, role, mask);
+            put(together.get(i).other(), second, 1, vectors, side, role, mask);
+        }
+        long[] shape = {count, length};
+        Map<String, OnnxTensor> tensors = new HashMap<>();
+        try {
+            tensors.put("pieces", OnnxTensor.createTensor(environment, vectors, new long[] {count, length, width}));
+            tensors.put("side", OnnxTensor.createTensor(environment, side, shape));
+            tensors.put("role", OnnxTensor.createTensor(environment, role, shape));
+            tensors.put("mask", OnnxTensor.createTensor(environment, mask, shape));
+            try (OrtSession.Result result = pairs.run(tensors)) {
+                float[][] relations = (float[][]) result.get(0).getValue();
+                float[][] kinds = (float[][]) result.get(1).getValue();
+                return IntStream.range(0, count)
+                        .mapToObj(i -> new Scores(relations[i], kinds[i]))
+                        .toList();
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model failed: " + e.getMessage(), e);
+        } finally {
+            tensors.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    private static int length(Pair pair) {
+        return pair.one().pieces().length + pair.other().pieces().length;
+    }
+
+    private static void put(
+            Meaning claim, int at, int side, FloatBuffer vectors, LongBuffer sides, LongBuffer roles, LongBuffer mask) {
+        int width = claim.pieces()[0].length;
+        for (int i = 0; i < claim.pieces().length; i++) {
+            vectors.put((at + i) * width, claim.pieces()[i]);
+            sides.put(at + i, side);
+            roles.put(at + i, i >= claim.first() && i < claim.first() + claim.count() ? 1 : 0);
+            mask.put(at + i, 1);
+        }
+    }
+}
