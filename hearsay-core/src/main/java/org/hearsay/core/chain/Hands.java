@@ -25,9 +25,11 @@ public final class Hands {
     private static final Set<String> REPORTING =
             words("reported reports reporting wrote writes noted revealed said put");
     private static final Set<String> WRITTEN = words("wrote writes writing written op-ed column article editorial essay"
-            + " interview published quoted appeared appearing commentary");
+            + " interview published quoted appeared appearing commentary declared declares claimed claims stated states"
+            + " explained asserted assured admitted denied");
     private static final Set<String> ON_AIR = words("said says saying told tells appearing appeared appearance"
-            + " appearances interview interviews speaking spoke interviewed argued added asked");
+            + " appearances interview interviews speaking spoke interviewed argued added asked declared"
+            + " declares claimed claims stated explained asserted assured admitted denied");
     private static final Set<String> OWN = Set.of(
             "newspaper", "paper", "magazine", "station", "site", "website", "channel", "reporter", "correspondent");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be", "and", "or", "not");
