@@ -34,6 +34,7 @@ public final class Derivations {
 
     private final List<Side> sides;
     private final Publishers publishers;
+    private final Retellings retellings;
     /** By the number of the document that took, then of the one it took from. */
     private final Map<Integer, Map<Integer, List<Found>>> found = new TreeMap<>();
 
@@ -42,6 +43,7 @@ public final class Derivations {
     private Derivations(List<Side> sides) {
         this.sides = sides;
         this.publishers = new Publishers(sides);
+        this.retellings = new Retellings(sides);
     }
 
     /**
@@ -178,6 +180,9 @@ public final class Derivations {
                 .forEach((name, issuer) -> publishers.issued(name).stream()
                         .filter(from -> from != derived && cited.add(from))
                         .forEach(from -> made.add(made(derived, from, issuer))));
+        retellings.of(derived).stream()
+                .filter(r -> cited.add(r.from()))
+                .forEach(r -> made.add(made(derived, r.from(), r.outlet())));
         found.getOrDefault(derived, Map.of()).keySet().stream()
                 .filter(from -> !cited.contains(from))
                 .forEach(from -> made.add(made(derived, from, null)));
