@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.core.Reading;
 import org.hearsay.core.comparison.Why;
@@ -57,7 +58,8 @@ public final class Derivations {
                 Comparator.comparing(
                         i -> readings.get(i).document().metadata().published(),
                         Comparator.nullsLast(Comparator.naturalOrder())));
-        List<Side> sides = Arrays.stream(order).map(readings::get).map(Side::of).toList();
+        Set<List<String>> outlets = readings.stream().flatMap(Citations::outlets).collect(Collectors.toSet());
+        List<Side> sides = Arrays.stream(order).map(readings::get).map(r -> Side.of(r, outlets)).toList();
         Derivations derivations = new Derivations(sides);
         List<Sketch> sketches = sides.stream().map(Side::sketch).toList();
         for (Candidates.Pair pair : Candidates.of(sketches)) {
@@ -127,7 +129,7 @@ public final class Derivations {
                 >= (double) words / one.sketch().size();
     }
 
-    /** Of the documents a passage could come from, the one it agrees with most; else the first that had it. */
+    /** Of the documents a passage could come from, the one it agrees with most; else the one that shares most. */
     private void best() {
         List<List<Found>> byDerived = found.values().stream()
                 .map(m -> m.values().stream().flatMap(List::stream).toList())
@@ -135,8 +137,11 @@ public final class Derivations {
         found.clear();
         for (List<Found> passages : byDerived) {
             List<Found> all = new ArrayList<>(passages);
+            Map<Integer, Integer> words = new HashMap<>();
+            all.forEach(f -> words.merge(f.from(), f.words(), Integer::sum));
             all.sort(Comparator.comparingInt((Found f) -> sides.get(f.derived()).cites(sides.get(f.from())) ? 0 : 1)
                     .thenComparingInt(f -> -f.words())
+                    .thenComparingInt(f -> -words.getOrDefault(f.from(), 0))
                     .thenComparingInt(Found::from));
             List<Found> kept = new ArrayList<>();
             for (Found one : all) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.core.text.Span;
 import org.hearsay.core.text.Tokens;
 
@@ -14,8 +16,14 @@ import org.hearsay.core.text.Tokens;
  *
  * @param numbers in figures, "forty-eight" as 48
  * @param words the first letters of the others
+ * @param runs all words in a row
  */
-record Facts(Set<String> numbers, Set<String> words) {
+record Facts(Set<String> numbers, Set<String> words, Set<List<String>> runs) {
+
+    /** Words in a row that are not the same by chance, and what they are worth. */
+    private static final int RUN = 6;
+
+    private static final int SAME_RUN = 4;
 
     private static final int SHORTEST = 4;
 
@@ -52,6 +60,7 @@ record Facts(Set<String> numbers, Set<String> words) {
     Facts {
         numbers = Set.copyOf(numbers);
         words = Set.copyOf(words);
+        runs = Set.copyOf(runs);
     }
 
     static Facts of(String text, Span span) {
@@ -69,7 +78,14 @@ record Facts(Set<String> numbers, Set<String> words) {
                 words.add(word.substring(0, Math.min(STEM, word.length())));
             }
         }
-        return new Facts(numbers, words);
+        List<String> row = IntStream.range(0, tokens.size())
+                .filter(tokens::isWord)
+                .mapToObj(tokens::lower)
+                .toList();
+        Set<List<String>> runs = IntStream.rangeClosed(0, row.size() - RUN)
+                .mapToObj(i -> row.subList(i, i + RUN))
+                .collect(Collectors.toSet());
+        return new Facts(numbers, words, runs);
     }
 
     /** How much of this the other says, too. */
@@ -78,7 +94,7 @@ record Facts(Set<String> numbers, Set<String> words) {
         for (String word : words) {
             shared += other.words.contains(word) ? 1 : 0;
         }
-        return shared;
+        return shared + (runs.stream().anyMatch(other.runs::contains) ? SAME_RUN : 0);
     }
 
     /** The same for the numbers alone. */

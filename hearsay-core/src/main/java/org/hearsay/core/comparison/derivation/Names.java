@@ -74,9 +74,8 @@ final class Names {
             if (words.isEmpty() || words.size() == 1 && words.get(0).length() < 3) {
                 continue;
             }
-            add(words, whole, office ? Kind.OFFICE : Kind.OUTLET, document);
-            String last = words.get(words.size() - 1);
-            boolean company = words.size() > 1 && (TRADES.contains(last) || office && TRADES.contains(last));
+            boolean company = words.size() > 1 && TRADES.contains(words.get(words.size() - 1));
+            add(words, whole, office || company ? Kind.OFFICE : Kind.OUTLET, document);
             if (company && !HEADS.contains(words.get(0))) {
                 add(words.subList(0, 1), whole, Kind.OFFICE, document);
             } else if (office) {
@@ -127,6 +126,11 @@ final class Names {
 
     boolean isEmpty() {
         return byFirst.isEmpty();
+    }
+
+    /** Whether the noun means an office or a body that speaks for itself. */
+    static boolean isOffice(String lower) {
+        return HEADS.contains(lower);
     }
 
     /** Numbers of what offices and bodies published, rising. */

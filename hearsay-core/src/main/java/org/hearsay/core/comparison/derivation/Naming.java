@@ -83,7 +83,7 @@ record Naming(
         int number = sentences.at(mention.start());
         boolean paper = has(side, sentences.spans().get(number), PAPERS);
         boolean after = number + 1 < sentences.spans().size() && goesOn(side, sentences, number, number + 1);
-        boolean paperBehind = after && has(side, sentences.spans().get(number + 1), PAPERS);
+        boolean paperBehind = after && has(side, sentences.spans().get(number + 1), OFFICES_OWN);
         boolean cued = has(side, sentences.spans().get(number), CUES);
         boolean spoken = isSpokenFor(tokens, at) || has(side, sentences.spans().get(number), SPEAKERS);
         boolean both = name != null && (paper || paperBehind || name.kind() == Names.Kind.OUTLET);

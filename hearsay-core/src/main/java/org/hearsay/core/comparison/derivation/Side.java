@@ -2,8 +2,10 @@ package org.hearsay.core.comparison.derivation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hearsay.core.Reading;
 import org.hearsay.core.document.Block;
 import org.hearsay.core.source.NameKey;
@@ -25,12 +27,13 @@ record Side(Reading reading, Sketch sketch, Citations citations, List<String> pu
     /** A passage lies in quotation marks when so much of it does. */
     private static final double QUOTED = 0.8;
 
-    static Side of(Reading reading) {
+    /** @param outlets names, as they sound, that other documents show to be outlets */
+    static Side of(Reading reading, Set<List<String>> outlets) {
         String publisher = reading.document().metadata().publisher();
         return new Side(
                 reading,
                 Derivations.sketch(reading),
-                Citations.of(reading),
+                Citations.of(reading, outlets),
                 publisher == null ? List.of() : NameKey.of(publisher));
     }
 
@@ -83,9 +86,21 @@ record Side(Reading reading, Sketch sketch, Citations citations, List<String> pu
     static boolean isIssuer(Reading reading) {
         String name = reading.document().metadata().publisher();
         return name != null
+                && !isAgency(reading, name)
                 && Arrays.stream(Folded.of(name).split(" "))
-                        .anyMatch(w -> SourceWords.isInstitution(w) || w.equals("command") || w.equals("republic"))
+                        .anyMatch(w -> SourceWords.isInstitution(w) || Names.isOffice(w) || w.equals("republic"))
                 && Arrays.stream(Folded.of(name).split(" ")).noneMatch(SourceWords::isOutletsOwn);
+    }
+
+    /** An agency of news names itself in its dateline: "PORT VASK (Norrin) -". */
+    private static boolean isAgency(Reading reading, String name) {
+        String first = "(" + name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return reading.document().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.HEADER)
+                .anyMatch(b -> b.span()
+                        .of(reading.document().text())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(first));
     }
 
     /** Whether nearly all of the passage stands in quotation marks. */
