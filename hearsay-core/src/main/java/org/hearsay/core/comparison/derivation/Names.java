@@ -1,6 +1,7 @@
 package org.hearsay.core.comparison.derivation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Names {
     private static final Set<String> TRADES = Set.of(
             "chemicals", "power", "mining", "steel", "industries", "group", "holding", "energy", "lines", "shipping",
             "ferries", "corporation", "ltd", "plc", "inc", "company", "co", "works", "railways", "airlines", "oil", "gas",
-            "minerals", "metals", "shipyard", "shipyards", "logistics", "ports", "foods", "pharma", "water", "mines",
+            "minerals", "metals", "shipyard", "shipyards", "logistics", "ports", "foods", "pharma", "mines",
             "collieries", "coal", "gold", "copper", "terminals", "docks", "line", "ferry", "enterprises");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -128,9 +129,13 @@ final class Names {
         return byFirst.isEmpty();
     }
 
-    /** Whether the noun means an office or a body that speaks for itself. */
-    static boolean isOffice(String lower) {
-        return HEADS.contains(lower);
+    /** Whether a part of the name ends with a noun that means an office or a body: "Joint Observer Mission on the Lesh". */
+    static boolean isOffice(String name) {
+        return Arrays.stream(name.split(", "))
+                .map(Names::words)
+                .filter(w -> !w.isEmpty())
+                .map(Names::body)
+                .anyMatch(b -> HEADS.contains(b.get(b.size() - 1)));
     }
 
     /** Numbers of what offices and bodies published, rising. */

@@ -27,6 +27,9 @@ record Side(Reading reading, Sketch sketch, Citations citations, List<String> pu
     /** A passage lies in quotation marks when so much of it does. */
     private static final double QUOTED = 0.8;
 
+    /** No office has these in its name: "Corvenna News Service". */
+    private static final Set<String> PRESS = Set.of("news", "radio", "television", "tv", "newspaper", "broadcaster");
+
     /** @param outlets names, as they sound, that other documents show to be outlets */
     static Side of(Reading reading, Set<List<String>> outlets) {
         String publisher = reading.document().metadata().publisher();
@@ -85,11 +88,14 @@ record Side(Reading reading, Sketch sketch, Citations citations, List<String> pu
 
     static boolean isIssuer(Reading reading) {
         String name = reading.document().metadata().publisher();
-        return name != null
-                && !isAgency(reading, name)
-                && Arrays.stream(Folded.of(name).split(" "))
-                        .anyMatch(w -> SourceWords.isInstitution(w) || Names.isOffice(w) || w.equals("republic"))
-                && Arrays.stream(Folded.of(name).split(" ")).noneMatch(SourceWords::isOutletsOwn);
+        if (name == null || isAgency(reading, name)) {
+            return false;
+        }
+        List<String> words = Arrays.asList(Folded.of(name).split(" "));
+        boolean press = words.stream().anyMatch(PRESS::contains);
+        boolean outlet = words.stream().anyMatch(SourceWords::isOutletsOwn) && !Names.isOffice(name);
+        boolean body = words.stream().anyMatch(w -> SourceWords.isInstitution(w) || w.equals("republic"));
+        return !press && !outlet && (body || Names.isOffice(name));
     }
 
     /** An agency of news names itself in its dateline: "PORT VASK (Norrin) -". */
