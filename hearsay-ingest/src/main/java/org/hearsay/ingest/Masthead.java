@@ -43,7 +43,7 @@ record Masthead(
     private static final Pattern DAY = Pattern.compile(Dates.DAY, Pattern.CASE_INSENSITIVE);
 
     /** "the 12th of October 2022". */
-    private static final Pattern OF = Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)?) of (?=\\p{Lu})");
+    private static final Pattern OF = Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)?)(?: day)? of (?=\\p{Lu})");
 
     private static final Pattern FIELD =
             Pattern.compile("\\s*(?:\\p{L}+ ?\\p{L}*\\s*:|https?:|[Bb][Yy] |[\"“«]|[^|•·]+[|•·]).*");

@@ -30,7 +30,17 @@ public final class Hands {
     private static final Set<String> ON_AIR = words("said says saying told tells appearing appeared appearance"
             + " appearances interview interviews speaking spoke interviewed argued added asked declared"
             + " declares claimed claims stated explained asserted assured admitted denied");
-    private static final Set<String> SAID_THERE = Set.of("declared", "stated", "claimed", "explained", "asserted");
+    private static final Set<String> SAID_THERE = Set.of(
+            "declared",
+            "stated",
+            "claimed",
+            "explained",
+            "asserted",
+            "named",
+            "related",
+            "described",
+            "told",
+            "reported");
     private static final Set<String> OWN = Set.of(
             "newspaper", "paper", "magazine", "station", "site", "website", "channel", "reporter", "correspondent");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be", "and", "or", "not");

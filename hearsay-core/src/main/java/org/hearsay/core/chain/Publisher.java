@@ -102,9 +102,8 @@ public final class Publisher {
 
     /** Whether the source is called by one end of the publisher's name: "the Courier", "the Quill", "Norel". */
     private static boolean isShort(Source source, String publisher) {
-        String name = words(source.name()).size() == 1 ? Folded.of(source.name()) : "";
         String own = Folded.of(publisher.split(",", 2)[0]);
-        String bare = name.startsWith("the ") ? name.substring("the ".length()) : name;
+        String bare = Folded.of(source.name());
         boolean last = own.endsWith(" " + bare);
         boolean first = own.startsWith(bare + " ")
                 && Arrays.stream(own.substring(bare.length() + 1).split(" ")).allMatch(SourceWords::isOutlet);

@@ -27,8 +27,20 @@ public final class ShownOutlets {
             Set.of("agency", "station", "channel", "daily", "portal", "journal", "site", "website", "network");
 
     private static final Set<String> REPORTING = Set.of(
-            "reported", "reports", "reporting", "wrote", "writes", "written", "broadcast", "published", "aired", "shown",
-            "showed", "shows", "told", "according");
+            "reported",
+            "reports",
+            "reporting",
+            "wrote",
+            "writes",
+            "written",
+            "broadcast",
+            "published",
+            "aired",
+            "shown",
+            "showed",
+            "shows",
+            "told",
+            "according");
 
     private static final Set<String> VERBS = Set.of("reported", "reports", "wrote", "writes");
 

@@ -19,13 +19,14 @@ final class Headlines {
     private static final int STEM = 5;
 
     /** Beginnings of grave words. */
-    private static final Set<String> GRAVE = Set.copyOf(List.of(("thousand hundred million dozens homele missin killer murder"
-                    + " massac slaugh drown poison flame inferno ablaze torch terror bloodb starve execut tortur raped"
-                    + " stolen robbed looted loot emptie ruined doomed betray lied liar lies cheat fraud rigged corrup"
-                    + " bribe guilty crimin bandit traito catast chaos panic mayhem hell nightm exist wiped vanish"
-                    + " devast horror carnag apocal butche monste hunted orphan maimed coverup scandal cover-up disast"
-                    + " annihi erased plunde lynch genoci assass exterm buried alive trapped shame disgra beaten")
-            .split(" ")));
+    private static final Set<String> GRAVE =
+            Set.copyOf(List.of(("thousand hundred million dozens homele missin killer murder"
+                            + " massac slaugh drown poison flame inferno ablaze torch terror bloodb starve execut tortur raped"
+                            + " stolen robbed looted loot emptie ruined doomed betray lied liar lies cheat fraud rigged corrup"
+                            + " bribe guilty crimin bandit traito catast chaos panic mayhem hell nightm exist wiped vanish"
+                            + " devast horror carnag apocal butche monste hunted orphan maimed coverup scandal cover-up disast"
+                            + " annihi erased plunde lynch genoci assass exterm buried alive trapped shame disgra beaten")
+                    .split(" ")));
 
     private Headlines() {}
 

@@ -20,16 +20,37 @@ final class Rumours {
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "be", "being");
 
     private static final Set<String> PASSED_ON = Set.of(
-            "said", "reported", "rumoured", "rumored", "alleged", "believed", "thought", "understood", "claimed",
-            "supposed", "whispered", "reputed");
+            "said",
+            "reported",
+            "rumoured",
+            "rumored",
+            "alleged",
+            "believed",
+            "thought",
+            "understood",
+            "claimed",
+            "supposed",
+            "whispered",
+            "reputed");
 
     /** After "it is". */
     private static final Set<String> SAID = Set.of(
-            "said", "rumoured", "rumored", "whispered", "claimed", "alleged", "reported", "murmured", "believed", "told");
+            "said",
+            "rumoured",
+            "rumored",
+            "whispered",
+            "claimed",
+            "alleged",
+            "reported",
+            "murmured",
+            "believed",
+            "told");
 
-    private static final Set<String> RUMOUR = Set.of("rumour", "rumor", "rumours", "rumors", "word", "gossip", "legend");
+    private static final Set<String> RUMOUR =
+            Set.of("rumour", "rumor", "rumours", "rumors", "word", "gossip", "legend");
 
-    private static final Set<String> PEOPLE = Set.of("people", "some", "many", "one", "everybody", "everyone", "townspeople");
+    private static final Set<String> PEOPLE =
+            Set.of("people", "some", "many", "one", "everybody", "everyone", "townspeople");
 
     private static final Set<String> TALK = Set.of(
             "say", "says", "talk", "talks", "whisper", "whispers", "hears", "hear", "tells", "tell", "speak", "murmur");
@@ -125,6 +146,13 @@ final class Rumours {
             return i + 1;
         }
         if (BEING.contains(word)) {
+            boolean talk = i > 0
+                    && i + 1 < to
+                    && tokens.lower(i - 1).equals("there")
+                    && Set.of("talk", "rumours", "rumors", "gossip").contains(tokens.lower(i + 1));
+            if (talk) {
+                return i + 2;
+            }
             return passive(tokens, i, to);
         }
         if (RUMOUR.contains(word) && i + 2 < to) {
@@ -142,7 +170,11 @@ final class Rumours {
 
     /** "is reported to have", "it was whispered", "the damage is put at". */
     private static int passive(Tokens tokens, int i, int to) {
-        int verb = i + 1 < to && (tokens.lower(i + 1).endsWith("ly") || tokens.lower(i + 1).equals("also")) ? i + 2 : i + 1;
+        int verb = i + 1 < to
+                        && (tokens.lower(i + 1).endsWith("ly")
+                                || tokens.lower(i + 1).equals("also"))
+                ? i + 2
+                : i + 1;
         if (verb + 1 >= to) {
             return i;
         }
@@ -150,18 +182,23 @@ final class Rumours {
         String next = tokens.lower(verb + 1);
         boolean impersonal = i > 0
                 && (tokens.lower(i - 1).equals("it")
-                        || i > 1 && tokens.lower(i - 2).equals("it") && tokens.lower(i - 1).equals("has"));
+                        || i > 1
+                                && tokens.lower(i - 2).equals("it")
+                                && tokens.lower(i - 1).equals("has"));
         boolean infinitiveBehind = next.equals("to") && verb + 2 < to;
         boolean infinitive = PASSED_ON.contains(said)
                 && infinitiveBehind
                 && (!said.equals("supposed") || tokens.lower(verb + 2).equals("have"));
         boolean amount = (said.equals("put") || said.equals("estimated")) && next.equals("at");
-        return infinitive || amount ? verb + 2 : impersonal && SAID.contains(said) && !next.equals("with") ? verb + 1 : i;
+        return infinitive || amount
+                ? verb + 2
+                : impersonal && SAID.contains(said) && !next.equals("with") ? verb + 1 : i;
     }
 
     /** "people in the valley talk of", "as one hears", "some say". */
     private static int talk(Tokens tokens, int i, int to) {
-        boolean place = i + 1 < to && Set.of("in", "at", "on", "around", "here", "there").contains(tokens.lower(i + 1));
+        boolean place = i + 1 < to
+                && Set.of("in", "at", "on", "around", "here", "there").contains(tokens.lower(i + 1));
         int last = Math.min(to, place ? i + 2 + PLACE : i + 2);
         for (int k = i + 1; k < last; k++) {
             if (TALK.contains(tokens.lower(k))) {

@@ -181,7 +181,8 @@ public final class SourceResolver {
     /** "The state television of Tarsa": a description that is as good as a name, and no other outlet's. */
     private static boolean isAnothers(Mention mention) {
         int of = mention.words().indexOf("of");
-        return mention.words().contains("state") || of > 0 && of + 1 < mention.words().size();
+        return mention.words().contains("state")
+                || of > 0 && of + 1 < mention.words().size();
     }
 
     /** Whether something lies inside one of some stretches that do not overlap. */

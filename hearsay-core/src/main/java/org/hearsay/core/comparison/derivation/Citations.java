@@ -38,7 +38,8 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
     private static final Pattern PAPER =
             Pattern.compile("\\b(?:statement|press release|release|communiqué|communique|report|note)\\b");
 
-    private static final Pattern ONLY_ONE = Pattern.compile("^state \\p{Ll}+ of \\p{Lu}|^\\p{Lu}\\p{L}+ state \\p{Ll}+$");
+    private static final Pattern ONLY_ONE =
+            Pattern.compile("^state \\p{Ll}+ of \\p{Lu}|^\\p{Lu}\\p{L}+ state \\p{Ll}+$");
 
     /**
      * An outlet that is cited.
@@ -90,7 +91,8 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
     /** By a name, or by words that mean one outlet alone: "the state television of Tarsa". */
     private static boolean isNamed(Source source) {
         return source.naming() == Naming.NAMED
-                || source.kind() == Kind.OUTLET && ONLY_ONE.matcher(source.name()).find();
+                || source.kind() == Kind.OUTLET
+                        && ONLY_ONE.matcher(source.name()).find();
     }
 
     private static void put(Map<List<String>, Outlet> cited, Source source, Statement statement) {

@@ -36,9 +36,10 @@ record Facts(Set<String> numbers, Set<String> words, Set<List<String>> runs) {
     /** Smaller numbers are common. */
     private static final int COMMON = 12;
 
-    private static final List<String> SMALL = List.of(("two three four five six seven eight nine ten eleven twelve thirteen"
-                    + " fourteen fifteen sixteen seventeen eighteen nineteen")
-            .split(" "));
+    private static final List<String> SMALL =
+            List.of(("two three four five six seven eight nine ten eleven twelve thirteen"
+                            + " fourteen fifteen sixteen seventeen eighteen nineteen")
+                    .split(" "));
 
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -86,6 +87,13 @@ record Facts(Set<String> numbers, Set<String> words, Set<List<String>> runs) {
                 .mapToObj(i -> row.subList(i, i + RUN))
                 .collect(Collectors.toSet());
         return new Facts(numbers, words, runs);
+    }
+
+    /** The numbers of a whole document. */
+    static Facts numbersOf(List<Facts> sentences) {
+        Set<String> numbers = new HashSet<>();
+        sentences.forEach(f -> numbers.addAll(f.numbers()));
+        return new Facts(numbers, Set.of(), Set.of());
     }
 
     /** How much of this the other says, too. */

@@ -35,17 +35,19 @@ final class Names {
      */
     record Name(List<String> words, Set<String> whole, Kind kind, List<Integer> documents) {}
 
-    private static final Set<String> HEADS = Set.of(
-            "police", "ministry", "service", "brigade", "authority", "commission", "secretariat", "office", "command",
-            "mission", "council", "board", "government", "army", "department", "institute", "directorate",
-            "hospital", "company", "union", "alliance", "committee", "court", "prosecutor", "navy", "staff", "association",
-            "administration", "inspectorate", "coastguard", "guard", "agency", "bureau", "chamber", "federation");
+    private static final Set<String> HEADS = Set.copyOf(
+            List.of(("police ministry service brigade authority commission secretariat office command mission"
+                            + " council board government army department institute directorate hospital company union"
+                            + " alliance committee court prosecutor navy staff association administration inspectorate"
+                            + " coastguard guard agency bureau chamber federation")
+                    .split(" ")));
 
-    private static final Set<String> TRADES = Set.of(
-            "chemicals", "power", "mining", "steel", "industries", "group", "holding", "energy", "lines", "shipping",
-            "ferries", "corporation", "ltd", "plc", "inc", "company", "co", "works", "railways", "airlines", "oil", "gas",
-            "minerals", "metals", "shipyard", "shipyards", "logistics", "ports", "foods", "pharma", "mines",
-            "collieries", "coal", "gold", "copper", "terminals", "docks", "line", "ferry", "enterprises");
+    private static final Set<String> TRADES =
+            Set.copyOf(List.of(("chemicals power mining steel industries group holding energy lines shipping ferries"
+                            + " corporation ltd plc inc company co works railways airlines oil gas minerals metals"
+                            + " shipyard shipyards logistics ports foods pharma mines collieries coal gold copper"
+                            + " terminals docks relief aid biologics pharmaceuticals laboratories line ferry enterprises")
+                    .split(" ")));
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -107,7 +109,7 @@ final class Names {
         for (Name name : same) {
             if (name.words().equals(words) && name.kind() == kind) {
                 name.whole().addAll(whole);
-                if (!name.documents().contains(document)) {
+                if (name.documents().get(name.documents().size() - 1) != document) {
                     name.documents().add(document);
                 }
                 return;
@@ -167,7 +169,8 @@ final class Names {
             }
             capital |= tokens.isCapital(i + k);
         }
-        boolean office = name.kind() == Kind.OFFICE && HEADS.contains(name.words().get(size - 1));
+        boolean office =
+                name.kind() == Kind.OFFICE && HEADS.contains(name.words().get(size - 1));
         return office ? !isOthers(name, tokens, i, size) : capital && (size > 1 || isNoBeginning(name, tokens, i));
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param last number of the last one
  * @param onPaper whether something written is named beside it
  * @param cued whether the sentence says that something is passed on
+ * @param told whether a verb of the press is in it, so that nothing else need agree
  * @param spoken whether somebody speaks for it, or it speaks to the document's own reporter
  */
 record Naming(
@@ -31,22 +32,107 @@ record Naming(
         int last,
         boolean onPaper,
         boolean cued,
+        boolean told,
         boolean spoken) {
 
     private static final Set<String> PAPERS = Set.of(
-            "bulletin", "communiqué", "communique", "statement", "release", "notice", "note", "circular", "report",
-            "summary", "handout", "declaration", "sheet", "bulletins", "information", "informed", "paper", "tally");
+            "bulletin",
+            "communiqué",
+            "communique",
+            "statement",
+            "release",
+            "notice",
+            "note",
+            "circular",
+            "report",
+            "summary",
+            "handout",
+            "declaration",
+            "sheet",
+            "bulletins",
+            "information",
+            "informed",
+            "paper",
+            "tally");
 
     /** Papers that nobody but an office issues. */
-    private static final Set<String> OFFICES_OWN = Set.of("bulletin", "communiqué", "communique", "release", "statement");
+    private static final Set<String> OFFICES_OWN =
+            Set.of("bulletin", "communiqué", "communique", "release", "statement");
 
     private static final Set<String> CUES = Set.of(
-            "reported", "reports", "report", "wrote", "writes", "write", "written", "according", "told", "tells", "says",
-            "said", "say", "citing", "cites", "cited", "quoted", "quotes", "claims", "claimed", "counted", "counts",
-            "count", "describes", "described", "published", "speaks", "spoke", "spoken", "lets", "has", "had", "puts", "put",
-            "gave", "gives", "blamed", "in", "as", "announced", "declared", "stated", "states", "confirmed", "revealed",
-            "named", "names", "account", "version", "informed", "with", "from", "recorded", "noted", "found", "believes",
-            "believe", "following", "calculates", "estimates", "calls", "called", "by");
+            "reported",
+            "reports",
+            "report",
+            "wrote",
+            "writes",
+            "write",
+            "written",
+            "according",
+            "told",
+            "tells",
+            "says",
+            "said",
+            "say",
+            "citing",
+            "cites",
+            "cited",
+            "quoted",
+            "quotes",
+            "claims",
+            "claimed",
+            "counted",
+            "counts",
+            "count",
+            "describes",
+            "described",
+            "published",
+            "speaks",
+            "spoke",
+            "spoken",
+            "lets",
+            "has",
+            "had",
+            "puts",
+            "put",
+            "gave",
+            "gives",
+            "blamed",
+            "in",
+            "as",
+            "announced",
+            "declared",
+            "stated",
+            "states",
+            "confirmed",
+            "revealed",
+            "named",
+            "names",
+            "account",
+            "version",
+            "informed",
+            "with",
+            "from",
+            "recorded",
+            "noted",
+            "found",
+            "believes",
+            "believe",
+            "following",
+            "calculates",
+            "estimates",
+            "calls",
+            "called",
+            "by");
+
+    private static final Set<String> PRESS = Set.of(
+            "told", "described", "reported", "reports", "wrote", "writes", "according", "citing", "quoted", "quotes");
+
+    /** An office passes something on by these alone; "with the markings of the army" is none of its words. */
+    private static final Set<String> SAYING =
+            Set.copyOf(List.of(("says said say put puts gave gives speaks spoke spoken"
+                            + " claims claimed counts counted blamed names named calculates estimates according reported reports"
+                            + " announced declared stated confirmed informed informs wrote writes records recorded")
+                    .split(" ")));
 
     private static final Set<String> SPEAKERS =
             Set.of("reporters", "journalists", "us", "me", "telephone", "phone", "interview", "conference", "studio");
@@ -84,7 +170,8 @@ record Naming(
         boolean paper = has(side, sentences.spans().get(number), PAPERS);
         boolean after = number + 1 < sentences.spans().size() && goesOn(side, sentences, number, number + 1);
         boolean paperBehind = after && has(side, sentences.spans().get(number + 1), OFFICES_OWN);
-        boolean cued = has(side, sentences.spans().get(number), CUES);
+        boolean office = name != null && name.kind() == Names.Kind.OFFICE;
+        boolean cued = has(side, sentences.spans().get(number), office ? SAYING : CUES);
         boolean spoken = isSpokenFor(tokens, at) || has(side, sentences.spans().get(number), SPEAKERS);
         boolean both = name != null && (paper || paperBehind || name.kind() == Names.Kind.OUTLET);
         return new Naming(
@@ -95,6 +182,7 @@ record Naming(
                 both && after ? number + 1 : number,
                 paper || paperBehind,
                 cued,
+                has(side, sentences.spans().get(number), PRESS),
                 spoken);
     }
 

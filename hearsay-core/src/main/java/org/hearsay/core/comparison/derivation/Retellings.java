@@ -1,6 +1,7 @@
 package org.hearsay.core.comparison.derivation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class Retellings {
 
     private static final int OUTLET = 2;
     private static final int OUTLET_NAMED_ONLY = 4;
-    private static final int OFFICE_ON_PAPER = 3;
+    private static final int OFFICE_ON_PAPER = 2;
     private static final int OFFICE = 5;
     private static final int PAPER_ALONE = 5;
 
@@ -82,10 +83,10 @@ final class Retellings {
             return best.shared() >= PAPER_ALONE && best.numbers() >= NUMBERS;
         }
         if (name.kind() == Names.Kind.OUTLET) {
-            return best.shared() >= (naming.cued() ? OUTLET : OUTLET_NAMED_ONLY);
+            return naming.told() || best.shared() >= (naming.cued() ? OUTLET : OUTLET_NAMED_ONLY);
         }
         return naming.onPaper()
-                ? best.shared() >= OFFICE_ON_PAPER
+                ? best.shared() >= (name.words().size() > 1 ? OFFICE_ON_PAPER : OFFICE_ON_PAPER + 1)
                 : naming.cued() && !naming.spoken() && best.shared() >= OFFICE && best.numbers() >= NUMBERS;
     }
 
@@ -98,20 +99,26 @@ final class Retellings {
                 .orElse(null);
     }
 
-    /** The last few of some documents that came out no later than this one. */
+    /** The last few of some documents before this one, those of the same day, and those without a day. */
     private List<Integer> earlier(List<Integer> documents, int derived) {
+        int found = Collections.binarySearch(documents, derived);
+        int behind = found >= 0 ? found + 1 : -found - 1;
         List<Integer> earlier = new ArrayList<>();
-        for (int i = documents.size() - 1; i >= 0 && earlier.size() < NEIGHBOURS; i--) {
-            int from = documents.get(i);
-            if (from != derived && isNoLater(sides.get(from).published(), sides.get(derived).published())) {
-                earlier.add(from);
+        String day = sides.get(derived).published();
+        for (int i = behind; i < documents.size() && i < behind + NEIGHBOURS; i++) {
+            String other = sides.get(documents.get(i)).published();
+            if (other == null || other.equals(day)) {
+                earlier.add(documents.get(i));
             }
         }
+        for (int i = documents.size() - 1; i >= behind + NEIGHBOURS && i > documents.size() - NEIGHBOURS; i--) {
+            if (sides.get(documents.get(i)).published() == null) {
+                earlier.add(documents.get(i));
+            }
+        }
+        int before = found >= 0 ? found : behind;
+        earlier.addAll(documents.subList(Math.max(0, before - NEIGHBOURS), before));
         return earlier;
-    }
-
-    private static boolean isNoLater(@Nullable String from, @Nullable String derived) {
-        return from == null || derived == null || from.compareTo(derived) <= 0;
     }
 
     private Best agreement(int derived, Naming naming, int from) {
@@ -130,6 +137,9 @@ final class Retellings {
                     with = mine.facts().get(i).sharedNumbers(there);
                 }
             }
+            int elsewhere = Math.max(0, mine.facts().get(i).sharedNumbers(theirs.all()) - with);
+            most += elsewhere;
+            with += elsewhere;
             if (most >= OUTLET || i == naming.sentence()) {
                 shared += most;
                 numbers += with;
@@ -154,7 +164,7 @@ final class Retellings {
     }
 
     /** The sentences of a document and what they say. */
-    record Sentences(List<Span> spans, List<Facts> facts) {
+    record Sentences(List<Span> spans, List<Facts> facts, Facts all) {
 
         static Sentences of(Side side) {
             List<Span> spans = new ArrayList<>();
@@ -168,8 +178,9 @@ final class Retellings {
                     }
                 }
             }
-            return new Sentences(
-                    spans, spans.stream().map(s -> Facts.of(side.text(), s)).toList());
+            List<Facts> facts =
+                    spans.stream().map(s -> Facts.of(side.text(), s)).toList();
+            return new Sentences(spans, facts, Facts.numbersOf(facts));
         }
 
         /** Number of the sentence that holds the offset. */
