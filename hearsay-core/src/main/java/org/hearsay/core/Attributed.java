@@ -15,6 +15,7 @@ import org.hearsay.core.chain.Chains;
 import org.hearsay.core.chain.Hand;
 import org.hearsay.core.chain.Hands;
 import org.hearsay.core.chain.Publisher;
+import org.hearsay.core.chain.ShownOutlets;
 import org.hearsay.core.document.Block;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.entity.Entity;
@@ -51,6 +52,9 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                 .map(Block::span)
                 .toList();
         Map<String, Source.Kind> known = known(entities);
+        ShownOutlets.of(text, paragraphs).stream()
+                .filter(n -> known.get(n) != Source.Kind.PERSON)
+                .forEach(n -> known.put(n, Source.Kind.OUTLET));
         List<Hand> hands =
                 Hands.find(text, paragraphs, s -> known.get(Folded.of(s.of(text))) == Source.Kind.ORGANIZATION);
         for (Hand hand : hands) {

@@ -18,9 +18,11 @@ final class Dates {
             + "|April|June|July|August|September|October|November|December)\\.?";
 
     /** Any form of a day that {@link #parse} may understand. */
-    static final String DAY = "(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:T[\\d:.+Z-]*)?|\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH
-            + "\\s+\\d{4}|" + MONTH
-            + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2}\\b(?!\\.))";
+    static final String DAY =
+            "(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:T[\\d:.+Z-]*)?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+" + MONTH
+                    + "\\s+\\d{4}|" + MONTH
+                    + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2}\\b(?!\\.)"
+                    + "|(?:1[3-9]|2\\d|3[01])/\\d{1,2}/\\d{4}|\\d{1,2}/(?:1[3-9]|2\\d|3[01])/\\d{4})";
 
     private static final Pattern FIND = Pattern.compile(DAY, Pattern.CASE_INSENSITIVE);
 
@@ -32,7 +34,9 @@ final class Dates {
             form("MMMM d u"),
             form("MMM d u"),
             form("d.M.uu"),
-            form("d.M.u"));
+            form("d.M.u"),
+            form("d/M/u"),
+            form("M/d/u"));
 
     private Dates() {}
 
@@ -44,7 +48,7 @@ final class Dates {
 
     private static @Nullable String parse(String day) {
         String plain = day.replaceAll("(?<=\\d)T.*", "")
-                .replaceAll("(?<=\\d)(?:st|nd|rd|th)", "")
+                .replaceAll("(?<=\\d)(?:st|nd|rd|th|\\.(?=\\s+\\p{L}))", "")
                 .replaceAll("(?<=\\p{L})\\.", "")
                 .replaceAll("\\bSept\\b", "Sep")
                 .replace(",", " ")

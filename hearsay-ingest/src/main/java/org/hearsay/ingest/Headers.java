@@ -264,7 +264,7 @@ final class Headers {
                             || matcher.group(3) != null
                             || !matcher.group(1).contains(" "))) {
                 dateline = new Span(span.start(), span.start() + matcher.end());
-                lead(first.subList(bylines.size(), Math.max(i, bylines.size())));
+                lead(first.subList(bylines.size(), Math.max(i, bylines.size())), matcher.group(3));
                 publisher = publisher == null ? matcher.group(3) : publisher;
                 published = published == null && matcher.group(2) != null ? Dates.find(matcher.group(2)) : published;
             }
@@ -281,12 +281,20 @@ final class Headers {
     }
 
     /** The lines before a dateline: the last one is the headline. */
-    private void lead(List<Block> before) {
+    private void lead(List<Block> before, @Nullable String outlet) {
         for (Block line : before) {
             boolean last = line.equals(before.get(before.size() - 1)) && title == null;
-            title = last ? line.span().of(text) : title;
-            blocks.add(new Block(line.span(), last ? Block.Kind.TITLE : Block.Kind.HEADER));
-            end = Math.max(end, line.span().end());
+            Span span = line.span();
+            int first = lineEnd(span.start());
+            if (last && outlet != null && first < span.end() && text.startsWith(outlet, span.start())) {
+                // The agency's name, and its headline right under it.
+                publisher = publisher == null ? text.substring(span.start(), first) : publisher;
+                header(span.start(), first);
+                span = trimmed(first, span.end());
+            }
+            title = last ? span.of(text) : title;
+            blocks.add(new Block(span, last ? Block.Kind.TITLE : Block.Kind.HEADER));
+            end = Math.max(end, span.end());
         }
     }
 

@@ -31,6 +31,9 @@ record Masthead(
     private static final int MOST_LINES = 6;
     private static final int STANZAS = 2;
 
+    /** Lines of a masthead without a day: the name, and a motto. */
+    private static final int UNDATED = 2;
+
     /** "Bulletin No. 3", "Note 7/2022": no title is as short. */
     private static final int NUMBERED = 3;
 
@@ -40,12 +43,13 @@ record Masthead(
     private static final Pattern DAY = Pattern.compile(Dates.DAY, Pattern.CASE_INSENSITIVE);
 
     /** "the 12th of October 2022". */
-    private static final Pattern OF = Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)?) of (?=\\p{Lu})");
+    private static final Pattern OF = Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)?)(?: day)? of (?=\\p{Lu})");
 
     private static final Pattern FIELD =
             Pattern.compile("\\s*(?:\\p{L}+ ?\\p{L}*\\s*:|https?:|[Bb][Yy] |[\"“«]|[^|•·]+[|•·]).*");
 
-    private static final Pattern ENDED = Pattern.compile(".*\\p{Ll}[.!?][\"”»]?\\s*");
+    /** A sentence, but not "Monday, 8.30 a.m.". */
+    private static final Pattern ENDED = Pattern.compile(".*(?<!\\b[ap]\\.?m)(?<=\\p{Ll})[.!?][\"”»]?\\s*");
 
     /** "No. 41. Friday, 14th October". */
     private static final Pattern YEARLESS = Pattern.compile(
@@ -68,7 +72,7 @@ record Masthead(
             }
         }
         boolean named = stanzas.size() == STANZAS
-                && stanzas.get(0).size() == 1
+                && stanzas.get(0).size() <= UNDATED
                 && stanzas.get(1).size() == 1
                 && isOutlet(lines.get(0).of(text));
         return named
@@ -76,8 +80,8 @@ record Masthead(
                         lines.get(0).of(text),
                         null,
                         null,
-                        lines.subList(0, 1),
-                        lines.get(0).end())
+                        stanzas.get(0),
+                        stanzas.get(0).get(stanzas.get(0).size() - 1).end())
                 : null;
     }
 

@@ -81,6 +81,39 @@ class PlainTextTest {
         assertThat(metadata.authors()).containsExactly("Mira Dol");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Monday 13 May 2024, 8.30 a.m. | 2024-05-13
+            Friday, 17. May 2024          | 2024-05-17
+            13/05/2024 17:22              | 2024-05-13
+            05/13/2024                    | 2024-05-13
+            """)
+    void aLetterheadIsDatedInManyWays(String line, String published) throws IngestException {
+        Metadata metadata = read("HARBOUR BOARD OF KARVAN\n" + line + "\n\nThe ferry is held\n\n" + BODY)
+                .metadata();
+
+        assertThat(metadata.publisher()).isEqualTo("HARBOUR BOARD OF KARVAN");
+        assertThat(metadata.published()).isEqualTo(published);
+    }
+
+    @Test
+    void anAgencysNameStandsOverItsHeadline() throws IngestException {
+        Metadata metadata = read("Vale Agency\nFerry held at Karvan\n\nKARVAN, Sept 16 (Vale) - " + BODY)
+                .metadata();
+
+        assertThat(metadata.publisher()).isEqualTo("Vale Agency");
+        assertThat(metadata.title()).isEqualTo("Ferry held at Karvan");
+    }
+
+    @Test
+    void aMastheadWithAMottoMayHaveNoDay() throws IngestException {
+        Metadata metadata = read("THE KARVAN POST\nA paper for the quay\n\nThe rope\n\n" + BODY)
+                .metadata();
+
+        assertThat(metadata.publisher()).isEqualTo("THE KARVAN POST");
+        assertThat(metadata.title()).isEqualTo("The rope");
+    }
+
     @Test
     void anOutletBesideTheDateIsThePublisher() throws IngestException {
         Metadata metadata = read("Karvan Courier | 16 March 2024\nBy Tomas Ilk\n\nThe night before\n\n" + BODY)

@@ -25,9 +25,22 @@ public final class Hands {
     private static final Set<String> REPORTING =
             words("reported reports reporting wrote writes noted revealed said put");
     private static final Set<String> WRITTEN = words("wrote writes writing written op-ed column article editorial essay"
-            + " interview published quoted appeared appearing commentary");
+            + " interview published quoted appeared appearing commentary declared declares claimed claims stated states"
+            + " explained asserted assured admitted denied");
     private static final Set<String> ON_AIR = words("said says saying told tells appearing appeared appearance"
-            + " appearances interview interviews speaking spoke interviewed argued added asked");
+            + " appearances interview interviews speaking spoke interviewed argued added asked declared"
+            + " declares claimed claims stated explained asserted assured admitted denied");
+    private static final Set<String> SAID_THERE = Set.of(
+            "declared",
+            "stated",
+            "claimed",
+            "explained",
+            "asserted",
+            "named",
+            "related",
+            "described",
+            "told",
+            "reported");
     private static final Set<String> OWN = Set.of(
             "newspaper", "paper", "magazine", "station", "site", "website", "channel", "reporter", "correspondent");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be", "and", "or", "not");
@@ -105,7 +118,7 @@ public final class Hands {
         } else if ((word.equals("reported") || word.equals("reports")) && i > from && ends(tokens, i, to)) {
             subject(tokens, i, from, to, How.QUOTED);
         } else if (word.equals("on") && follows(tokens, i, from, ON_AIR)
-                || word.equals("in") && follows(tokens, i, from, WRITTEN)) {
+                || word.equals("in") && (follows(tokens, i, from, WRITTEN) || precedes(tokens, i, to))) {
             told(tokens, i, i + 1, from, to, word.equals("on") ? How.INTERVIEWED : How.QUOTED, true);
         }
     }
@@ -189,6 +202,16 @@ public final class Hands {
     private static boolean follows(Tokens tokens, int i, int from, Set<String> words) {
         for (int k = i - 1; k >= Math.max(from, i - REACH); k--) {
             if (words.contains(tokens.lower(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "had on Saturday in Channel East declared": the verb stands behind the outlet. */
+    private static boolean precedes(Tokens tokens, int i, int to) {
+        for (int k = i + 1; k < Math.min(to, i + REACH); k++) {
+            if (SAID_THERE.contains(tokens.lower(k))) {
                 return true;
             }
         }

@@ -34,7 +34,8 @@ final class OutletNames {
     private static final Set<String> NAMES = Set.copyOf(List.of(("fox axios buzzfeed breitbart huffpost propublica vox"
                     + " slate newsweek pbs c-span espn variety rt sputnik nhk ard zdf mediaset yonhap kyodo efe ansa"
                     + " tribune globe mail mirror express sun star independent atlantic economist variety reporter"
-                    + " sentinel dispatch examiner inquirer enquirer gazette fm")
+                    + " sentinel dispatch examiner inquirer enquirer gazette fm kanal canal canale"
+                    + " kanava televizija televisión télévision")
             .split(" ")));
 
     /** What makes of a word of the press something else: "a news conference", "the Press Secretary". */
@@ -42,6 +43,10 @@ final class OutletNames {
             List.of(("conference conferences briefing briefings release releases secretary corps club association"
                             + " council office ombudsman freedom")
                     .split(" ")));
+
+    /** Where a name ends so, it is a place's: "said in Mirror Lane". */
+    private static final Set<String> PLACES =
+            Set.of("street", "road", "lane", "square", "house", "building", "tower", "bridge", "hall", "avenue");
 
     /** Words that no name goes on over, even in capitals. */
     private static final Set<String> STOPS = Set.copyOf(
@@ -122,7 +127,7 @@ final class OutletNames {
         }
         Span words = tokens.span(start, end);
         boolean bare = first == start && capitals && !institution;
-        if (!press && (strict || !bare || !organization.test(words))) {
+        if (PLACES.contains(plain(tokens.lower(end - 1))) || !press && (strict || !bare || !organization.test(words))) {
             return null;
         }
         Span whole = tokens.span(first, end);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hearsay.core.chain.Hand.Side;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.source.Source.Kind;
+import org.hearsay.core.source.SourceWords;
 import org.hearsay.core.statement.Finding;
 import org.hearsay.core.statement.Link.How;
 import org.hearsay.core.text.Folded;
@@ -50,7 +51,9 @@ public final class Publisher {
         for (Source source : new HashSet<>(sources.values())) {
             if (source.kind() != Kind.PERSON
                     && source.kind() != Kind.GROUP
-                    && (isOne(source.name(), names) || source.aliases().stream().anyMatch(a -> isOne(a, names)))) {
+                    && (isOne(source.name(), names)
+                            || source.aliases().stream().anyMatch(a -> isOne(a, names))
+                            || name != null && isShort(source, name))) {
                 publishers.add(source.id());
             }
         }
@@ -95,6 +98,16 @@ public final class Publisher {
         if (!words.isEmpty()) {
             names.add(words);
         }
+    }
+
+    /** Whether the source is called by one end of the publisher's name: "the Courier", "the Quill", "Norel". */
+    private static boolean isShort(Source source, String publisher) {
+        String own = Folded.of(publisher.split(",", 2)[0]);
+        String bare = Folded.of(source.name());
+        boolean last = own.endsWith(" " + bare);
+        boolean first = own.startsWith(bare + " ")
+                && Arrays.stream(own.substring(bare.length() + 1).split(" ")).allMatch(SourceWords::isOutlet);
+        return !bare.isEmpty() && source.naming() == Source.Naming.NAMED && (last || first);
     }
 
     private static boolean isOne(String name, List<Set<String>> names) {

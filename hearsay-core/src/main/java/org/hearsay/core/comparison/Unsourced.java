@@ -1,6 +1,7 @@
 package org.hearsay.core.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.core.Reading;
@@ -27,13 +28,8 @@ public record Unsourced(String document, Span span, Why why) {
             "rumored",
             "alleged",
             "supposed",
-            "told",
             "understood",
-            "known",
-            "assumed",
-            "expected",
             "suspected",
-            "held",
             "whispered",
             "feared");
 
@@ -68,6 +64,9 @@ public record Unsourced(String document, Span span, Why why) {
                                 List.of())));
             }
         }
+        found.addAll(Rumours.in(reading, List.copyOf(found)));
+        found.addAll(Headlines.in(reading));
+        found.sort(Comparator.comparing(Unsourced::span));
         return found;
     }
 

@@ -170,11 +170,19 @@ public final class SourceResolver {
             if (draft.isCalled(mention)
                     || mention.kind() == Kind.OUTLET
                             && draft.kind() == Kind.OUTLET
-                            && mention.naming() != Naming.NAMED) {
+                            && mention.naming() != Naming.NAMED
+                            && !isAnothers(mention)) {
                 return draft;
             }
         }
         return null;
+    }
+
+    /** "The state television of Tarsa": a description that is as good as a name, and no other outlet's. */
+    private static boolean isAnothers(Mention mention) {
+        int of = mention.words().indexOf("of");
+        return mention.words().contains("state")
+                || of > 0 && of + 1 < mention.words().size();
     }
 
     /** Whether something lies inside one of some stretches that do not overlap. */

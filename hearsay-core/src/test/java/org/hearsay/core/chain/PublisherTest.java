@@ -129,4 +129,21 @@ class PublisherTest {
         assertThat(chain(read("“We left at dawn with forty lorries,” Ilva Torren told us.", null), 0))
                 .isEqualTo("Ilva Torren INTERVIEWED");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the Courier", "the Karvan Courier", "Karvan Courier"})
+    void isKnownByOneEndOfItsName(String name) {
+        Reading reading =
+                read("“We left at dawn with forty lorries,” Ilva Torren told " + name + ".", "The Karvan Courier");
+
+        assertThat(chain(reading, 0)).isEqualTo("Ilva Torren INTERVIEWED");
+    }
+
+    @Test
+    void anotherOutletWithTheSameLastWordIsNot() {
+        Reading reading =
+                read("“We left at dawn with forty lorries,” Ilva Torren told the Salt Courier.", "The Karvan Courier");
+
+        assertThat(publishers(reading)).isEmpty();
+    }
 }

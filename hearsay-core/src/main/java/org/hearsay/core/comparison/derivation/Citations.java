@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.core.Reading;
 import org.hearsay.core.source.NameKey;
 import org.hearsay.core.source.Source;
@@ -36,6 +38,9 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
     private static final Pattern PAPER =
             Pattern.compile("\\b(?:statement|press release|release|communiqué|communique|report|note)\\b");
 
+    private static final Pattern ONLY_ONE =
+            Pattern.compile("^state \\p{Ll}+ of \\p{Lu}|^\\p{Lu}\\p{L}+ state \\p{Ll}+$");
+
     /**
      * An outlet that is cited.
      *
@@ -45,7 +50,16 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
      */
     record Outlet(String name, List<Span> passages, Span mention) {}
 
-    static Citations of(Reading reading) {
+    /** The names, as they sound, that a document shows to be outlets. */
+    static Stream<List<String>> outlets(Reading reading) {
+        return reading.sources().stream()
+                .filter(s -> s.kind() == Kind.OUTLET && s.naming() == Naming.NAMED)
+                .map(s -> NameKey.of(s.name()))
+                .filter(k -> k.size() > 1);
+    }
+
+    /** @param known names, as they sound, that other documents show to be outlets */
+    static Citations of(Reading reading, Set<List<String>> known) {
         Map<String, Source> sources = new HashMap<>();
         reading.sources().forEach(s -> sources.put(s.id(), s));
         Map<List<String>, Outlet> outlets = new LinkedHashMap<>();
@@ -59,9 +73,10 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
                 chain.stream()
                         .map(l -> l.source() == null ? null : sources.get(l.source()))
                         .filter(Objects::nonNull)
-                        .filter(s -> s.naming() == Naming.NAMED && !s.publisher() && !isHead(text, s))
+                        .filter(s -> isNamed(s) && !s.publisher() && !isHead(text, s))
                         .forEach(s -> {
-                            if (s.kind() == Kind.OUTLET) {
+                            if (s.kind() == Kind.OUTLET
+                                    || s.kind() == Kind.ORGANIZATION && known.contains(NameKey.of(s.name()))) {
                                 put(outlets, s, statement);
                             } else if (s.kind() == Kind.ORGANIZATION && isOnPaper(text, statement)) {
                                 put(issuers, s, statement);
@@ -71,6 +86,13 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
         }
         outlets.remove(List.<String>of());
         return new Citations(outlets, issuers);
+    }
+
+    /** By a name, or by words that mean one outlet alone: "the state television of Tarsa". */
+    private static boolean isNamed(Source source) {
+        return source.naming() == Naming.NAMED
+                || source.kind() == Kind.OUTLET
+                        && ONLY_ONE.matcher(source.name()).find();
     }
 
     private static void put(Map<List<String>, Outlet> cited, Source source, Statement statement) {

@@ -3,19 +3,16 @@ package org.hearsay.core.comparison.derivation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.core.Reading;
-import org.hearsay.core.comparison.Why;
-import org.hearsay.core.comparison.derivation.Derivation.How;
 import org.hearsay.core.document.Block;
-import org.hearsay.core.text.Ids;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class Derivations {
 
     /** Of two passages of one document that overlap by more than this share, one is left out. */
-    private static final double SAME = 0.5;
+    static final double SAME = 0.5;
 
     /** A few words alike, full of the same names, prove nothing where the documents share no more. */
     private static final int ENOUGH = 14;
 
     private final List<Side> sides;
     private final Publishers publishers;
+    private final Retellings retellings;
     /** By the number of the document that took, then of the one it took from. */
-    private final Map<Integer, Map<Integer, List<Found>>> found = new TreeMap<>();
-
-    private record Found(int derived, int from, Span inDerived, Span inFrom, int words) {}
+    private final Map<Integer, Map<Integer, List<Layouts.Shared>>> found = new TreeMap<>();
 
     private Derivations(List<Side> sides) {
         this.sides = sides;
         this.publishers = new Publishers(sides);
+        this.retellings = new Retellings(sides);
     }
 
     /**
@@ -55,7 +52,12 @@ public final class Derivations {
                 Comparator.comparing(
                         i -> readings.get(i).document().metadata().published(),
                         Comparator.nullsLast(Comparator.naturalOrder())));
-        List<Side> sides = Arrays.stream(order).map(readings::get).map(Side::of).toList();
+        Set<List<String>> outlets =
+                readings.stream().flatMap(Citations::outlets).collect(Collectors.toSet());
+        List<Side> sides = Arrays.stream(order)
+                .map(readings::get)
+                .map(r -> Side.of(r, outlets))
+                .toList();
         Derivations derivations = new Derivations(sides);
         List<Sketch> sketches = sides.stream().map(Side::sketch).toList();
         for (Candidates.Pair pair : Candidates.of(sketches)) {
@@ -105,7 +107,7 @@ public final class Derivations {
         int derived = forward ? pair.two() : pair.one();
         int from = forward ? pair.one() : pair.two();
         for (Alignment.Passage p : passages) {
-            add(new Found(derived, from, forward ? p.two() : p.one(), forward ? p.one() : p.two(), p.words()));
+            add(new Layouts.Shared(derived, from, forward ? p.two() : p.one(), forward ? p.one() : p.two(), p.words()));
         }
     }
 
@@ -125,19 +127,23 @@ public final class Derivations {
                 >= (double) words / one.sketch().size();
     }
 
-    /** Of the documents a passage could come from, the one it agrees with most; else the first that had it. */
+    /** Of the documents a passage could come from, the one it agrees with most; else the one that shares most. */
     private void best() {
-        List<List<Found>> byDerived = found.values().stream()
+        List<List<Layouts.Shared>> byDerived = found.values().stream()
                 .map(m -> m.values().stream().flatMap(List::stream).toList())
                 .toList();
         found.clear();
-        for (List<Found> passages : byDerived) {
-            List<Found> all = new ArrayList<>(passages);
-            all.sort(Comparator.comparingInt((Found f) -> sides.get(f.derived()).cites(sides.get(f.from())) ? 0 : 1)
+        for (List<Layouts.Shared> passages : byDerived) {
+            List<Layouts.Shared> all = new ArrayList<>(passages);
+            Map<Integer, Integer> words = new HashMap<>();
+            all.forEach(f -> words.merge(f.from(), f.words(), Integer::sum));
+            all.sort(Comparator.comparingInt(
+                            (Layouts.Shared f) -> sides.get(f.derived()).cites(sides.get(f.from())) ? 0 : 1)
                     .thenComparingInt(f -> -f.words())
-                    .thenComparingInt(Found::from));
-            List<Found> kept = new ArrayList<>();
-            for (Found one : all) {
+                    .thenComparingInt(f -> -words.getOrDefault(f.from(), 0))
+                    .thenComparingInt(Layouts.Shared::from));
+            List<Layouts.Shared> kept = new ArrayList<>();
+            for (Layouts.Shared one : all) {
                 if (kept.stream().noneMatch(k -> overlap(k.inDerived(), one.inDerived()) > SAME)) {
                     kept.add(one);
                     add(one);
@@ -146,17 +152,17 @@ public final class Derivations {
         }
     }
 
-    private void add(Found passage) {
+    private void add(Layouts.Shared passage) {
         found.computeIfAbsent(passage.derived(), d -> new TreeMap<>())
                 .computeIfAbsent(passage.from(), f -> new ArrayList<>())
                 .add(passage);
     }
 
-    private List<Found> between(int derived, int from) {
+    private List<Layouts.Shared> between(int derived, int from) {
         return found.getOrDefault(derived, Map.of()).getOrDefault(from, List.of());
     }
 
-    private static double overlap(Span a, Span b) {
+    static double overlap(Span a, Span b) {
         int both = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
         return (double) both / Math.min(a.length(), b.length());
     }
@@ -168,16 +174,14 @@ public final class Derivations {
         for (Citations.Outlet outlet : side.citations().outlets().values()) {
             Integer from = published(outlet, derived);
             if (from == null) {
-                made.add(cited(side, outlet));
+                made.add(Layouts.cited(side, outlet));
             } else if (cited.add(from)) {
                 made.add(made(derived, from, outlet));
             }
         }
-        side.citations()
-                .issuers()
-                .forEach((name, issuer) -> publishers.issued(name).stream()
-                        .filter(from -> from != derived && cited.add(from))
-                        .forEach(from -> made.add(made(derived, from, issuer))));
+        retellings.of(derived).stream()
+                .filter(r -> cited.add(r.from()))
+                .forEach(r -> made.add(made(derived, r.from(), r.outlet())));
         found.getOrDefault(derived, Map.of()).keySet().stream()
                 .filter(from -> !cited.contains(from))
                 .forEach(from -> made.add(made(derived, from, null)));
@@ -197,61 +201,6 @@ public final class Derivations {
     }
 
     private Derivation made(int derived, int from, Citations.@Nullable Outlet outlet) {
-        Side mine = sides.get(derived);
-        Side other = sides.get(from);
-        List<Derivation.Passage> passages = new ArrayList<>();
-        Set<How> how = EnumSet.noneOf(How.class);
-        List<Why> reasons = new ArrayList<>();
-        for (Found shared : between(derived, from)) {
-            passages.add(new Derivation.Passage(shared.inDerived(), shared.inFrom()));
-            how.add(How.REUSES);
-            reasons.add(new Why(
-                    shared.words() + " words agree",
-                    List.of(new Why.Quote(mine.id(), shared.inDerived()), new Why.Quote(other.id(), shared.inFrom())),
-                    List.of()));
-        }
-        if (outlet != null) {
-            how.add(How.CITES);
-            reasons.add(new Why(
-                    "it names “" + outlet.name() + "”",
-                    List.of(new Why.Quote(mine.id(), outlet.mention())),
-                    List.of()));
-            for (Span passage : outlet.passages()) {
-                if (passages.stream().noneMatch(p -> overlap(p.derived(), passage) > SAME)) {
-                    Span told = Retold.in(mine.text(), passage, other.text(), other.stretches());
-                    passages.add(new Derivation.Passage(passage, told));
-                    if (told != null) {
-                        how.add(How.RETELLS);
-                    }
-                }
-            }
-        }
-        passages.sort(Comparator.comparing(Derivation.Passage::derived));
-        return new Derivation(
-                Ids.of('d', List.of(mine.id(), other.id())),
-                mine.id(),
-                other.id(),
-                null,
-                how,
-                passages,
-                new Why("one document takes from the other", List.of(), reasons));
-    }
-
-    private static Derivation cited(Side side, Citations.Outlet outlet) {
-        return new Derivation(
-                Ids.of('d', List.of(side.id(), outlet.name())),
-                side.id(),
-                null,
-                outlet.name(),
-                Set.of(How.CITES),
-                outlet.passages().stream()
-                        .distinct()
-                        .sorted()
-                        .map(p -> new Derivation.Passage(p, null))
-                        .toList(),
-                new Why(
-                        "it names “" + outlet.name() + "”",
-                        List.of(new Why.Quote(side.id(), outlet.mention())),
-                        List.of()));
+        return Layouts.made(sides.get(derived), sides.get(from), between(derived, from), outlet);
     }
 }

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.core.source.NameKey;
 
-/** Which documents an outlet or an office published, by its name as it sounds. */
+/** Which documents an outlet published, by its name as it sounds. */
 final class Publishers {
 
     private final Map<List<String>, List<Integer>> documents = new LinkedHashMap<>();
-    private final Map<List<String>, List<Integer>> papers = new LinkedHashMap<>();
 
     /** @param sides in the order of their numbers */
     Publishers(List<Side> sides) {
@@ -21,20 +20,12 @@ final class Publishers {
                         .computeIfAbsent(side.publisher(), k -> new ArrayList<>())
                         .add(i);
             }
-            for (List<String> name : side.issuers()) {
-                papers.computeIfAbsent(name, k -> new ArrayList<>()).add(i);
-            }
         }
     }
 
     /** Numbers of the documents of an outlet, rising. */
     List<Integer> of(String outlet) {
         return of(documents, NameKey.of(outlet));
-    }
-
-    /** Numbers of the documents that an office issued, rising. */
-    List<Integer> issued(List<String> body) {
-        return of(papers, body);
     }
 
     private static List<Integer> of(Map<List<String>, List<Integer>> published, List<String> name) {

@@ -2,8 +2,10 @@ package org.hearsay.core.comparison.derivation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hearsay.core.Reading;
 import org.hearsay.core.document.Block;
 import org.hearsay.core.source.NameKey;
@@ -25,12 +27,16 @@ record Side(Reading reading, Sketch sketch, Citations citations, List<String> pu
     /** A passage lies in quotation marks when so much of it does. */
     private static final double QUOTED = 0.8;
 
-    static Side of(Reading reading) {
+    /** No office has these in its name: "Corvenna News Service". */
+    private static final Set<String> PRESS = Set.of("news", "radio", "television", "tv", "newspaper", "broadcaster");
+
+    /** @param outlets names, as they sound, that other documents show to be outlets */
+    static Side of(Reading reading, Set<List<String>> outlets) {
         String publisher = reading.document().metadata().publisher();
         return new Side(
                 reading,
                 Derivations.sketch(reading),
-                Citations.of(reading),
+                Citations.of(reading, outlets),
                 publisher == null ? List.of() : NameKey.of(publisher));
     }
 
@@ -82,10 +88,25 @@ record Side(Reading reading, Sketch sketch, Citations citations, List<String> pu
 
     static boolean isIssuer(Reading reading) {
         String name = reading.document().metadata().publisher();
-        return name != null
-                && Arrays.stream(Folded.of(name).split(" "))
-                        .anyMatch(w -> SourceWords.isInstitution(w) || w.equals("command") || w.equals("republic"))
-                && Arrays.stream(Folded.of(name).split(" ")).noneMatch(SourceWords::isOutletsOwn);
+        if (name == null || isAgency(reading, name)) {
+            return false;
+        }
+        List<String> words = Arrays.asList(Folded.of(name).split(" "));
+        boolean press = words.stream().anyMatch(PRESS::contains);
+        boolean outlet = words.stream().anyMatch(SourceWords::isOutletsOwn) && !Names.isOffice(name);
+        boolean body = words.stream().anyMatch(w -> SourceWords.isInstitution(w) || w.equals("republic"));
+        return !press && !outlet && (body || Names.isOffice(name));
+    }
+
+    /** An agency of news names itself in its dateline: "PORT VASK (Norrin) -". */
+    private static boolean isAgency(Reading reading, String name) {
+        String first = "(" + name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return reading.document().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.HEADER)
+                .anyMatch(b -> b.span()
+                        .of(reading.document().text())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(first));
     }
 
     /** Whether nearly all of the passage stands in quotation marks. */
