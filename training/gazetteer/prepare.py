@@ -54,6 +54,7 @@ def main(folder):
 
 
 def read_towns(path):
+    more = {int(number): split(names) for number, names in table("names.tsv")}
     towns = []
     for raw in path.read_text("utf-8").split("\n"):
         c = raw.split("\t")
@@ -61,6 +62,7 @@ def read_towns(path):
             continue
         people = int(c[14] or 0)
         other = [n for n in dict.fromkeys([c[2], *c[3].split(",")]) if n != c[1] and useful(n)]
+        other += more.get(int(c[0]), [])
         towns.append({"id": int(c[0]), "name": c[1], "other": other, "lat": float(c[4]), "lon": float(c[5]), "code": c[7],
                       "country": c[8], "admin1": c[10], "admin2": c[11], "people": people})
     return sorted(towns, key=lambda t: t["id"])
@@ -153,8 +155,8 @@ def people(towns):
 
 def middle(towns):
     """The middle of the smallest convex shape round the towns; their mean where they are in line."""
-    across = max(t["lon"] for t in towns) - min(t["lon"] for t in towns) > 180
-    points = sorted({(t["lon"] + (360 if across and t["lon"] < 0 else 0), t["lat"]) for t in towns})
+    towns = near(towns)
+    points = sorted({(t["lon"], t["lat"]) for t in towns})
     hull = convex(points)
     area = x = y = 0.0
     for (ax, ay), (bx, by) in zip(hull, hull[1:] + hull[:1]):
@@ -166,7 +168,15 @@ def middle(towns):
         x, y = (math.fsum(p[i] for p in points) / len(points) for i in (0, 1))
     else:
         x, y = x / (3 * area), y / (3 * area)
-    return y, x - 360 if x > 180 else x
+    return y, x
+
+
+def near(towns):
+    """The towns without those far off, which bear the code of a region by mistake."""
+    lat, lon = (sorted(t[c] for t in towns)[len(towns) // 2] for c in ("lat", "lon"))
+    away = [math.hypot(t["lat"] - lat, (t["lon"] - lon) * math.cos(math.radians(lat))) for t in towns]
+    most = max(1.0, 5 * sorted(away)[len(away) // 2])
+    return [t for t, far in zip(towns, away) if far <= most]
 
 
 def convex(points):

@@ -22,7 +22,7 @@ record Asked(String key, Wanted wanted) {
     private static final Set<String> DIVISIONS = Set.of(
             "province", "provinces", "state", "region", "district", "county", "governorate", "prefecture", "oblast", "krai",
             "department", "canton", "municipality", "emirate", "territory", "parish", "republic", "division", "raion",
-            "peninsula", "valley", "area", "countryside", "borderlands", "mountains", "island", "islands");
+            "area", "countryside");
 
     private static final Set<String> TOWNS =
             Set.of("city", "town", "village", "port", "capital", "suburb", "neighborhood", "neighbourhood", "hamlet", "settlement");

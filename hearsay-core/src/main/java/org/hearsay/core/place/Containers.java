@@ -45,10 +45,45 @@ final class Containers {
             if (length == 0) {
                 break;
             }
+            if (depth == 0 && isList(mention, all.get(0), start + length)) {
+                return List.of();
+            }
             at = start + length;
         }
         before(tokens.at(mention.start()), all);
         return all;
+    }
+
+    /** Whether what seems to lie in something stands beside it in a list: "Utah, Virginia, Washington and Wyoming". */
+    private boolean isList(Span mention, List<Candidate> beside, int after) {
+        List<Candidate> own = lookup.named(PlaceNames.key(mention.of(text)));
+        if (!ofOneRank(own, beside)) {
+            return false;
+        }
+        int next = after;
+        while (next < tokens.size() && next < after + 2 && isListed(next)) {
+            next++;
+        }
+        List<List<Candidate>> others = new ArrayList<>();
+        if (next > after && next < tokens.size() && tokens.isCapital(next) && name(next, others) > 0) {
+            return ofOneRank(others.get(0), beside);
+        }
+        int before = tokens.at(mention.start()) - 1;
+        for (int length = 1; before > 0 && isListed(before) && length <= LONGEST && before - length >= 0; length++) {
+            if (ofOneRank(holding(tokens.span(before - length, before).of(text)), beside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isListed(int i) {
+        return tokens.is(i, ',') || tokens.lower(i).equals("and") || tokens.lower(i).equals("or");
+    }
+
+    private static boolean ofOneRank(List<Candidate> some, List<Candidate> others) {
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> a.isCountry() && b.isCountry()
+                || a.isFirstOrder() && b.isFirstOrder() && a.place().country().equals(b.place().country())));
     }
 
     /** Where a container's name begins after token {@code at}; -1 when the words say nothing of the kind. */

@@ -9,16 +9,16 @@ import java.util.Map;
  */
 final class Evidence {
 
-    private static final double COUNTRY = 1.2;
-    private static final double REGION = 1.5;
-    private static final double DISTRICT = 1.0;
-    private static final double NEAR = 1.2;
+    private static final double COUNTRY = 1.4;
+    private static final double REGION = 1.3;
+    private static final double DISTRICT = 2;
+    private static final double NEAR = 0.9;
 
     /** How fast evidence saturates. */
-    private static final double STEEPNESS = 2;
+    private static final double STEEPNESS = 2.5;
 
     /** What a neighbouring square counts. */
-    private static final double BESIDE = 0.5;
+    private static final double BESIDE = 0.8;
 
     private final Map<String, Double> areas = new HashMap<>();
     private final Map<Integer, Double> squares = new HashMap<>();

@@ -21,10 +21,11 @@ final class Lookup {
     /**
      * What may be meant.
      *
+     * @param key under which they were found; empty when none was
      * @param candidates places that bear the name
      * @param bySound whether the name is not theirs, but sounds like it
      */
-    record Answer(List<Candidate> candidates, boolean bySound) {}
+    record Answer(String key, List<Candidate> candidates, boolean bySound) {}
 
     /** Places that a mention may mean; what peoples are called is left out. */
     Answer places(String mention) {
@@ -32,7 +33,7 @@ final class Lookup {
         for (Asked asked : ways) {
             List<Candidate> fitting = fitting(named(asked.key()), asked.wanted());
             if (!fitting.isEmpty()) {
-                return new Answer(fitting, false);
+                return new Answer(asked.key(), fitting, false);
             }
         }
         for (Asked asked : ways) {
@@ -40,11 +41,11 @@ final class Lookup {
             if (sound.length() >= SHORTEST_SOUND - 1 && asked.key().length() >= SHORTEST_SOUND) {
                 List<Candidate> fitting = fitting(named('~' + sound), asked.wanted());
                 if (!fitting.isEmpty()) {
-                    return new Answer(fitting, true);
+                    return new Answer(asked.key(), fitting, true);
                 }
             }
         }
-        return new Answer(List.of(), false);
+        return new Answer("", List.of(), false);
     }
 
     /** Everything that bears exactly this name, peoples' names included. */

@@ -19,14 +19,14 @@ public final class Places {
     private static final int ROUNDS = 3;
 
     /** What names inside others' names ("Harrow County Council") and peoples' names count for the rest. */
-    private static final double ASIDE = 0.5;
+    private static final double ASIDE = 0.4;
 
-    private static final double PEOPLE = 0.7;
+    private static final double PEOPLE = 1;
 
     /** A smaller town is only believed in a country or beside a place that the document speaks of. */
     private static final int KNOWN_EVERYWHERE = 100_000;
 
-    private static final double SPOKEN_OF = 0.3;
+    private static final double SPOKEN_OF = 0.2;
 
     private final String text;
     private final Tokens tokens;
@@ -137,8 +137,12 @@ public final class Places {
         named.tell(evidence, true);
         double spoken = evidence.country(candidate.place().country());
         named.tell(evidence, false);
-        boolean believed = !candidate.isTown() || candidate.population() >= KNOWN_EVERYWHERE || spoken >= SPOKEN_OF;
-        return believed ? candidate.place() : null;
+        return spoken >= SPOKEN_OF || isKnownEverywhere(candidate) ? candidate.place() : null;
+    }
+
+    private static boolean isKnownEverywhere(Candidate candidate) {
+        boolean isSmall = candidate.isTown() || candidate.isDivision() && candidate.population() > 0;
+        return !isSmall || candidate.population() >= KNOWN_EVERYWHERE;
     }
 
     private static Entity with(Entity entity, @Nullable Place place) {

@@ -6,17 +6,17 @@ import java.util.List;
 final class Priors {
 
     private static final double PEOPLE = 0.55;
-    private static final double COUNTRY = 14;
-    private static final double FIRST_ORDER = 9.5;
-    private static final double SECOND_ORDER = 4.5;
-    private static final double WIDER = 9;
-    private static final double CAPITAL = 1.5;
-    private static final double SEAT = 0.5;
-    private static final double QUARTER = -1.5;
-    private static final double OTHER_NAME = -1.5;
+    private static final double COUNTRY = 12;
+    private static final double FIRST_ORDER = 8.8;
+    private static final double SECOND_ORDER = 5;
+    private static final double WIDER = 10;
+    private static final double CAPITAL = 0.8;
+    private static final double SEAT = 0.3;
+    private static final double QUARTER = -3;
+    private static final double OTHER_NAME = -2.5;
 
     /** For each container that holds it; the nearest counts most. */
-    private static final double HELD = 5;
+    private static final double HELD = 5.3;
 
     private Priors() {}
 
