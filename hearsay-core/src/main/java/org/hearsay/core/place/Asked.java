@@ -2,6 +2,7 @@ package org.hearsay.core.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,17 +21,72 @@ record Asked(String key, Wanted wanted) {
     }
 
     private static final Set<String> DIVISIONS = Set.of(
-            "province", "provinces", "state", "region", "district", "county", "governorate", "prefecture", "oblast", "krai",
-            "department", "canton", "municipality", "emirate", "territory", "parish", "republic", "division", "raion",
-            "area", "countryside");
+            "province",
+            "provinces",
+            "state",
+            "region",
+            "district",
+            "county",
+            "governorate",
+            "prefecture",
+            "oblast",
+            "krai",
+            "department",
+            "canton",
+            "municipality",
+            "emirate",
+            "territory",
+            "parish",
+            "republic",
+            "division",
+            "raion",
+            "area",
+            "countryside");
 
-    private static final Set<String> TOWNS =
-            Set.of("city", "town", "village", "port", "capital", "suburb", "neighborhood", "neighbourhood", "hamlet", "settlement");
+    private static final Set<String> TOWNS = Set.of(
+            "city",
+            "town",
+            "village",
+            "port",
+            "capital",
+            "suburb",
+            "neighborhood",
+            "neighbourhood",
+            "hamlet",
+            "settlement");
 
     private static final Set<String> SIDES = Set.of(
-            "north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "northeastern", "northwestern",
-            "southeastern", "southwestern", "northeast", "northwest", "southeast", "southwest", "downtown", "greater", "mainland",
-            "rural", "upstate", "inner", "outer", "nearby", "neighboring", "neighbouring", "coastal", "old", "mid", "far");
+            "north",
+            "northern",
+            "south",
+            "southern",
+            "east",
+            "eastern",
+            "west",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "downtown",
+            "greater",
+            "mainland",
+            "rural",
+            "upstate",
+            "inner",
+            "outer",
+            "nearby",
+            "neighboring",
+            "neighbouring",
+            "coastal",
+            "old",
+            "mid",
+            "far");
 
     /**
      * @param mention words of a mention
@@ -39,7 +95,7 @@ record Asked(String key, Wanted wanted) {
     static List<Asked> of(String mention) {
         List<Asked> ways = new ArrayList<>();
         String key = PlaceNames.key(withoutPossessive(mention));
-        if (key.isEmpty()) {
+        if (key.isEmpty() || isKind(key) || isSide(key) || !isName(mention)) {
             return ways;
         }
         ways.add(new Asked(key, Wanted.ANY));
@@ -55,6 +111,13 @@ record Asked(String key, Wanted wanted) {
         return ways;
     }
 
+    /** Whether some word but an article at the beginning has a capital: "the border" names nothing. */
+    private static boolean isName(String mention) {
+        String lower = mention.toLowerCase(Locale.ROOT);
+        int from = lower.startsWith("the ") ? 4 : lower.startsWith("a ") ? 2 : 0;
+        return mention.chars().skip(from).anyMatch(Character::isUpperCase);
+    }
+
     private static void kinds(String key, List<Asked> ways) {
         int last = key.lastIndexOf(' ');
         if (last > 0) {
@@ -62,6 +125,10 @@ record Asked(String key, Wanted wanted) {
             if (wanted != Wanted.ANY) {
                 ways.add(new Asked(withoutSides(key.substring(0, last)), wanted));
             }
+        }
+        int first = key.indexOf(' ');
+        if (first > 0 && isKind(key.substring(0, first)) && !key.startsWith("of ", first + 1)) {
+            ways.add(new Asked(key.substring(first + 1), wanted(key.substring(0, first))));
         }
         int of = key.indexOf(" of ");
         if (of > 0) {
@@ -83,13 +150,16 @@ record Asked(String key, Wanted wanted) {
         return SIDES.contains(word);
     }
 
-    private static Wanted wanted(String word) {
+    /** What kind of place a word speaks of. */
+    static Wanted wanted(String word) {
         return TOWNS.contains(word) ? Wanted.TOWN : DIVISIONS.contains(word) ? Wanted.DIVISION : Wanted.ANY;
     }
 
     private static String withoutSides(String key) {
         String rest = key;
-        for (int space = rest.indexOf(' '); space > 0 && SIDES.contains(rest.substring(0, space)); space = rest.indexOf(' ')) {
+        for (int space = rest.indexOf(' ');
+                space > 0 && SIDES.contains(rest.substring(0, space));
+                space = rest.indexOf(' ')) {
             rest = rest.substring(space + 1);
         }
         return rest;

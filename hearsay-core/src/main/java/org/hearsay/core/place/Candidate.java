@@ -14,8 +14,7 @@ import org.hearsay.core.place.Place.Precision;
  * @param population how many people live there; 0 where it is not known
  * @param proper whether the name is its own, not one of its others
  */
-public record Candidate(
-        Place place, String feature, String region, String district, long population, boolean proper) {
+public record Candidate(Place place, String feature, String region, String district, long population, boolean proper) {
 
     /** Feature of the names of peoples. */
     public static final String PEOPLE = "N.NAT";
@@ -51,7 +50,9 @@ public record Candidate(
             return false;
         }
         if (isCountry() || isPeople()) {
-            return !place.country().isEmpty() && place.country().equals(inner.place().country()) && !inner.isCountry();
+            return !place.country().isEmpty()
+                    && place.country().equals(inner.place().country())
+                    && !inner.isCountry();
         }
         if (isFirstOrder()) {
             return region.indexOf('.') > 0 && region.equals(inner.region()) && !inner.isFirstOrder();
@@ -70,12 +71,31 @@ public record Candidate(
             case "P" -> feature.equals("P.PPLX") ? Precision.SITE : Precision.TOWN;
             case "S" -> Precision.SITE;
             case "A", "N" -> feature.startsWith("A.PCL") || kind.equals("N") ? Precision.COUNTRY : Precision.REGION;
-            default -> switch (feature.substring(feature.indexOf('.') + 1)) {
-                case "CONT", "RGNE", "OCN" -> Precision.COUNTRY;
-                case "CMP", "CMPRF", "CMPQ", "CMPLA", "CMPMN", "CMPO", "MILB", "INSM", "MINE", "FRM", "MT", "PK", "PASS",
-                        "HLL", "SPNG", "WLL", "RDJCT", "PIER", "DCK", "FLLS" -> Precision.SITE;
-                default -> Precision.REGION;
-            };
+            default ->
+                switch (feature.substring(feature.indexOf('.') + 1)) {
+                    case "CONT", "RGNE", "OCN" -> Precision.COUNTRY;
+                    case "CMP",
+                            "CMPRF",
+                            "CMPQ",
+                            "CMPLA",
+                            "CMPMN",
+                            "CMPO",
+                            "MILB",
+                            "INSM",
+                            "MINE",
+                            "FRM",
+                            "MT",
+                            "PK",
+                            "PASS",
+                            "HLL",
+                            "SPNG",
+                            "WLL",
+                            "RDJCT",
+                            "PIER",
+                            "DCK",
+                            "FLLS" -> Precision.SITE;
+                    default -> Precision.REGION;
+                };
         };
     }
 }

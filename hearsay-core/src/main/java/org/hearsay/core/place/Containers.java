@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.place.Asked.Wanted;
 import org.hearsay.core.text.Span;
 import org.hearsay.core.text.Tokens;
 
@@ -54,6 +55,16 @@ final class Containers {
         return all;
     }
 
+    /** What the words right beside a name say it is: "Karvan province", "the city of Karvan". */
+    Wanted kind(Span mention) {
+        int after = tokens.at(mention.end());
+        if (after < tokens.size() && !tokens.isCapital(after) && Asked.isKind(tokens.lower(after))) {
+            return Asked.wanted(tokens.lower(after));
+        }
+        int of = tokens.at(mention.start()) - 1;
+        return of > 0 && tokens.lower(of).equals("of") ? Asked.wanted(tokens.lower(of - 1)) : Wanted.ANY;
+    }
+
     /** Whether what seems to lie in something stands beside it in a list: "Utah, Virginia, Washington and Wyoming". */
     private boolean isList(Span mention, List<Candidate> beside, int after) {
         List<Candidate> own = lookup.named(PlaceNames.key(mention.of(text)));
@@ -78,12 +89,18 @@ final class Containers {
     }
 
     private boolean isListed(int i) {
-        return tokens.is(i, ',') || tokens.lower(i).equals("and") || tokens.lower(i).equals("or");
+        return tokens.is(i, ',')
+                || tokens.lower(i).equals("and")
+                || tokens.lower(i).equals("or");
     }
 
     private static boolean ofOneRank(List<Candidate> some, List<Candidate> others) {
-        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> a.isCountry() && b.isCountry()
-                || a.isFirstOrder() && b.isFirstOrder() && a.place().country().equals(b.place().country())));
+        return some.stream()
+                .anyMatch(a -> others.stream()
+                        .anyMatch(b -> a.isCountry() && b.isCountry()
+                                || a.isFirstOrder()
+                                        && b.isFirstOrder()
+                                        && a.place().country().equals(b.place().country())));
     }
 
     /** Where a container's name begins after token {@code at}; -1 when the words say nothing of the kind. */
@@ -91,12 +108,15 @@ final class Containers {
         int start = at;
         if (tokens.is(at, ',') || tokens.is(at, '(')) {
             start++;
-        } else if (JOINING.contains(tokens.lower(at)) || depth == 0 && Asked.isKind(tokens.lower(at)) && joins(at + 1)) {
+        } else if (JOINING.contains(tokens.lower(at))
+                || depth == 0 && Asked.isKind(tokens.lower(at)) && joins(at + 1)) {
             start = JOINING.contains(tokens.lower(at)) ? at + 1 : at + 2;
         } else {
             return -1;
         }
-        while (start < tokens.size() && (tokens.lower(start).equals("the") || Asked.isSide(tokens.lower(start)) && !tokens.isCapital(start))) {
+        while (start < tokens.size()
+                && (tokens.lower(start).equals("the")
+                        || Asked.isSide(tokens.lower(start)) && !tokens.isCapital(start))) {
             start++;
         }
         return start < tokens.size() && tokens.isCapital(start) ? start : -1;
@@ -167,15 +187,16 @@ final class Containers {
     }
 
     private static Map<String, String> postal() {
-        String[] pairs = ("AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,"
-                        + "DC District of Columbia,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,"
-                        + "KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,"
-                        + "MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,"
-                        + "NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,"
-                        + "SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,"
-                        + "WV West Virginia,WI Wisconsin,WY Wyoming,AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,"
-                        + "NS Nova Scotia,ON Ontario,QC Quebec,SK Saskatchewan")
-                .split(",");
+        String[] pairs =
+                ("AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,"
+                                + "DC District of Columbia,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,"
+                                + "KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,"
+                                + "MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,"
+                                + "NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,"
+                                + "SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,"
+                                + "WV West Virginia,WI Wisconsin,WY Wyoming,AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,"
+                                + "NS Nova Scotia,ON Ontario,QC Quebec,SK Saskatchewan")
+                        .split(",");
         Map<String, String> map = new java.util.HashMap<>();
         for (String pair : pairs) {
             map.put(pair.substring(0, 2), pair.substring(3));

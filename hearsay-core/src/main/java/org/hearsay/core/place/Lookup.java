@@ -11,6 +11,8 @@ final class Lookup {
 
     private static final int SHORTEST_SOUND = 5;
 
+    private static final int LONGEST_ABBREVIATION = 3;
+
     private final Gazetteer gazetteer;
     private final Map<String, List<Candidate>> known = new HashMap<>();
 
@@ -30,8 +32,11 @@ final class Lookup {
     /** Places that a mention may mean; what peoples are called is left out. */
     Answer places(String mention) {
         List<Asked> ways = Asked.of(mention);
+        boolean isShort = isAbbreviation(mention);
         for (Asked asked : ways) {
-            List<Candidate> fitting = fitting(named(asked.key()), asked.wanted());
+            List<Candidate> fitting = fitting(named(asked.key()), asked.wanted()).stream()
+                    .filter(c -> !isShort || !c.isTown() || !c.proper())
+                    .toList();
             if (!fitting.isEmpty()) {
                 return new Answer(asked.key(), fitting, false);
             }
@@ -60,6 +65,11 @@ final class Lookup {
             known.put(key, candidates);
         }
         return candidates;
+    }
+
+    /** "IS" is not the town of Is. */
+    private static boolean isAbbreviation(String mention) {
+        return mention.length() <= LONGEST_ABBREVIATION && mention.chars().noneMatch(Character::isLowerCase);
     }
 
     private static List<Candidate> fitting(List<Candidate> candidates, Wanted wanted) {

@@ -59,6 +59,11 @@ final class Named {
         return best;
     }
 
+    /** Whether all candidates lie in one region with candidate {@code i}: a town and its district. */
+    boolean isOnly(int i) {
+        return candidates.stream().allMatch(c -> c.region().equals(candidates.get(i).region()));
+    }
+
     Candidate candidate(int i) {
         return candidates.get(i);
     }

@@ -36,7 +36,8 @@ public final class PlaceNames {
             Map.of("saint", "st", "sainte", "ste", "mount", "mt", "fort", "ft", "and", "&");
 
     private static final Set<String> ARTICLES = Set.of(
-            "al", "el", "ar", "as", "ash", "ad", "adh", "an", "at", "ath", "az", "er", "es", "esh", "ed", "en", "et", "ez");
+            "al", "el", "ar", "as", "ash", "ad", "adh", "an", "at", "ath", "az", "er", "es", "esh", "ed", "en", "et",
+            "ez");
 
     private PlaceNames() {}
 
@@ -93,15 +94,14 @@ public final class PlaceNames {
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
             char next = i + 1 < bare.length() ? bare.charAt(i + 1) : ' ';
-            char made =
-                    switch (c) {
-                        case 'q', 'c' -> 'k';
-                        case 'e', 'y', 'j' -> 'i';
-                        case 'o', 'w' -> 'u';
-                        case 'z' -> 's';
-                        case 'h' -> next == ' ' || "dgksztc".indexOf(last) >= 0 ? '-' : 'h';
-                        default -> c;
-                    };
+            char made = switch (c) {
+                case 'q', 'c' -> 'k';
+                case 'e', 'y', 'j' -> 'i';
+                case 'o', 'w' -> 'u';
+                case 'z' -> 's';
+                case 'h' -> next == ' ' || "dgksztc".indexOf(last) >= 0 ? '-' : 'h';
+                default -> c;
+            };
             if (made == '-' || made == ' ' || made == last) {
                 continue;
             }

@@ -1,10 +1,13 @@
 package org.hearsay.core.place;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.core.entity.Entity;
+import org.hearsay.core.place.Asked.Wanted;
 import org.hearsay.core.text.Span;
 import org.hearsay.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ public final class Places {
 
     /** A smaller town is only believed in a country or beside a place that the document speaks of. */
     private static final int KNOWN_EVERYWHERE = 100_000;
+
+    /** One with as many people is believed where no other place bears its name. */
+    private static final int KNOWN_ALONE = 15_000;
 
     private static final double SPOKEN_OF = 0.2;
 
@@ -80,10 +86,14 @@ public final class Places {
     }
 
     private Named named(List<Candidate> candidates, List<Span> mentions, double trust) {
-        List<List<List<Candidate>>> holding = candidates.size() < 2
-                ? List.of()
-                : mentions.stream().map(containers::of).filter(c -> !c.isEmpty()).toList();
-        return new Named(candidates, Priors.of(candidates, holding), mentions.size(), trust);
+        if (candidates.size() < 2) {
+            return new Named(candidates, Priors.of(candidates, List.of(), Set.of()), mentions.size(), trust);
+        }
+        List<List<List<Candidate>>> holding =
+                mentions.stream().map(containers::of).filter(c -> !c.isEmpty()).toList();
+        Set<Wanted> kinds = EnumSet.noneOf(Wanted.class);
+        mentions.forEach(m -> kinds.add(containers.kind(m)));
+        return new Named(candidates, Priors.of(candidates, holding, kinds), mentions.size(), trust);
     }
 
     /** Places named inside the names of organizations. */
@@ -137,7 +147,9 @@ public final class Places {
         named.tell(evidence, true);
         double spoken = evidence.country(candidate.place().country());
         named.tell(evidence, false);
-        return spoken >= SPOKEN_OF || isKnownEverywhere(candidate) ? candidate.place() : null;
+        return spoken >= SPOKEN_OF || isKnownEverywhere(candidate) || named.isOnly(best) && candidate.population() >= KNOWN_ALONE
+                ? candidate.place()
+                : null;
     }
 
     private static boolean isKnownEverywhere(Candidate candidate) {

@@ -23,17 +23,109 @@ public final class Toponyms {
     private static final int SHORTEST_PART = 4;
 
     private static final Set<String> BEFORE = Set.of(
-            "in", "at", "near", "from", "to", "of", "across", "outside", "inside", "into", "around", "between", "toward", "towards",
-            "throughout", "via", "through", "north", "south", "east", "west", "over", "off", "within", "against", "by", "with");
+            "in",
+            "at",
+            "near",
+            "from",
+            "to",
+            "of",
+            "across",
+            "outside",
+            "inside",
+            "into",
+            "around",
+            "between",
+            "toward",
+            "towards",
+            "throughout",
+            "via",
+            "through",
+            "north",
+            "south",
+            "east",
+            "west",
+            "over",
+            "off",
+            "within",
+            "against",
+            "by",
+            "with");
 
     /** Words of many places' names that are also names of a few by themselves. */
     private static final Set<String> GENERIC = Set.of(
-            "battle", "dam", "wadi", "river", "lake", "camp", "bridge", "road", "street", "airport", "airfield", "base", "mt",
-            "hill", "hills", "bay", "beach", "park", "center", "centre", "hall", "hospital", "university", "college", "school",
-            "station", "house", "church", "square", "market", "al", "la", "el", "de", "new", "upper", "lower", "little", "big", "st",
-            "ft", "border", "gulf", "sea", "coast", "point", "forest", "highway", "avenue", "prison", "palace", "mosque", "gate",
-            "front", "army", "police", "council", "court", "government", "mine", "plant", "field", "union", "police station", "of",
-            "southern", "this", "most", "many", "our", "his", "they", "both");
+            "battle",
+            "dam",
+            "wadi",
+            "river",
+            "lake",
+            "camp",
+            "bridge",
+            "road",
+            "street",
+            "airport",
+            "airfield",
+            "base",
+            "mt",
+            "hill",
+            "hills",
+            "bay",
+            "beach",
+            "park",
+            "center",
+            "centre",
+            "hall",
+            "hospital",
+            "university",
+            "college",
+            "school",
+            "station",
+            "house",
+            "church",
+            "square",
+            "market",
+            "al",
+            "la",
+            "el",
+            "de",
+            "new",
+            "upper",
+            "lower",
+            "little",
+            "big",
+            "st",
+            "ft",
+            "border",
+            "gulf",
+            "sea",
+            "coast",
+            "point",
+            "forest",
+            "highway",
+            "avenue",
+            "prison",
+            "palace",
+            "mosque",
+            "gate",
+            "front",
+            "army",
+            "police",
+            "council",
+            "court",
+            "government",
+            "mine",
+            "plant",
+            "field",
+            "union",
+            "police station",
+            "of",
+            "southern",
+            "this",
+            "most",
+            "many",
+            "our",
+            "his",
+            "they",
+            "both");
 
     private final String text;
     private final Tokens tokens;
@@ -109,7 +201,8 @@ public final class Toponyms {
     private void alone(List<Span> ranges, List<EntityMention> mentions, Set<Span> added) {
         boolean[] covered = new boolean[text.length()];
         for (EntityMention mention : mentions) {
-            java.util.Arrays.fill(covered, mention.span().start(), mention.span().end(), true);
+            java.util.Arrays.fill(
+                    covered, mention.span().start(), mention.span().end(), true);
         }
         for (Span range : ranges) {
             for (Span name : names(range)) {
@@ -124,7 +217,8 @@ public final class Toponyms {
         int first = tokens.at(name.start());
         int after = tokens.at(name.end());
         boolean begins = first == 0 || tokens.endsSentence(first - 1);
-        boolean joinedBefore = first > 0 && tokens.isWord(first - 1) && tokens.isCapital(first - 1) && !isSide(first - 1);
+        boolean joinedBefore =
+                first > 0 && tokens.isWord(first - 1) && tokens.isCapital(first - 1) && !isSide(first - 1);
         boolean joinedAfter = after < tokens.size() && tokens.isWord(after) && tokens.isCapital(after);
         return !joinedBefore && !joinedAfter && !(begins && after - first < 2 && !isCountryName(name));
     }
@@ -142,18 +236,31 @@ public final class Toponyms {
         if (words.length() < 4 && !words.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)) {
             return false;
         }
-        int first = tokens.at(name.start());
-        boolean placed = first > 0 && BEFORE.contains(tokens.lower(first - 1));
+        boolean placed = isPlaced(name);
         for (Candidate candidate : lookup.named(PlaceNames.key(words))) {
-            if (candidate.isCountry()
-                    || candidate.isFirstOrder() && candidate.proper()
-                    || candidate.feature().startsWith("L.CONT")
-                    || candidate.isTown() && candidate.population() >= WELL_KNOWN && candidate.proper()
-                    || candidate.isTown() && candidate.population() >= WELL_KNOWN && placed) {
+            if (candidate.isCountry() || placed && isKnown(candidate)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isKnown(Candidate candidate) {
+        return candidate.isTown()
+                ? candidate.population() >= WELL_KNOWN
+                : candidate.proper()
+                        && (candidate.isFirstOrder() || candidate.feature().equals("L.CONT"));
+    }
+
+    /** Whether the words beside a name speak of a place: "in Karvan", "Karvan, Ostra and Kessin". People share such names. */
+    private boolean isPlaced(Span name) {
+        int before = tokens.at(name.start()) - 1;
+        int after = tokens.at(name.end());
+        return before >= 0
+                        && (BEFORE.contains(tokens.lower(before))
+                                || tokens.is(before, ',')
+                                || tokens.lower(before).equals("and"))
+                || after < tokens.size() && tokens.is(after, ',');
     }
 
     /** The longest names that are known among capitalized words, from left to right. */

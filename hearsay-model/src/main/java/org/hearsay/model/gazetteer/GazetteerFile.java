@@ -29,6 +29,10 @@ public final class GazetteerFile implements Gazetteer {
     static final int MOST = 64;
 
     private static final String SHIPPED = "places.bin";
+
+    /** Kept beside it, since to hash ten megabytes costs a tenth of a second of every start. */
+    private static final String HASH = "places.sha256";
+
     private static final String NAME = "gazetteer";
 
     private final ByteBuffer bytes;
@@ -41,7 +45,7 @@ public final class GazetteerFile implements Gazetteer {
     private final String[] features;
     private final Engine.Model identity;
 
-    private GazetteerFile(String name, byte[] content) {
+    private GazetteerFile(String name, byte[] content, String sha256) {
         bytes = ByteBuffer.wrap(content);
         if (content.length < HEADER || bytes.getInt(0) != MAGIC || bytes.getInt(4) != VERSION) {
             throw new IllegalArgumentException("it is no gazetteer of this version");
@@ -62,7 +66,7 @@ public final class GazetteerFile implements Gazetteer {
         for (int i = 0; i < featureCount; i++) {
             features[i] = new String(content, featureStart + i * FEATURE, FEATURE, StandardCharsets.US_ASCII).strip();
         }
-        identity = new Engine.Model(name, HexFormat.of().formatHex(Ids.sha256().digest(content)));
+        identity = new Engine.Model(name, sha256);
     }
 
     /**
@@ -71,13 +75,18 @@ public final class GazetteerFile implements Gazetteer {
      * @throws IllegalStateException when the program is not whole
      */
     public static GazetteerFile shipped() {
-        try (InputStream in = GazetteerFile.class.getResourceAsStream(SHIPPED)) {
+        return new GazetteerFile(
+                NAME, resource(SHIPPED), new String(resource(HASH), StandardCharsets.US_ASCII).strip());
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = GazetteerFile.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program is not whole: " + SHIPPED + " is missing");
+                throw new IllegalStateException("the program is not whole: " + name + " is missing");
             }
-            return new GazetteerFile(NAME, in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("the program is not whole: " + SHIPPED, e);
+            throw new UncheckedIOException("the program is not whole: " + name, e);
         }
     }
 
@@ -90,10 +99,14 @@ public final class GazetteerFile implements Gazetteer {
      */
     public static GazetteerFile of(String name, byte[] content) {
         try {
-            return new GazetteerFile(NAME + "/" + name, content);
+            return new GazetteerFile(NAME + "/" + name, content, sha256(content));
         } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("it is cut off or was changed", e);
         }
+    }
+
+    static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(Ids.sha256().digest(content));
     }
 
     /** How many places it holds. */
@@ -166,7 +179,12 @@ public final class GazetteerFile implements Gazetteer {
     }
 
     private int number(int column, int place) {
-        return bytes.getInt(HEADER + (column * places + place) * Integer.BYTES);
+        int at = HEADER + column * Integer.BYTES * places + place;
+        int number = 0;
+        for (int part = 0; part < Integer.BYTES; part++) {
+            number = number << 8 | bytes.get(at + part * places) & 0xFF;
+        }
+        return number;
     }
 
     private String region(int region) {

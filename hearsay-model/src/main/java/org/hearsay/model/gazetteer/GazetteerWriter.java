@@ -1,6 +1,5 @@
 package org.hearsay.model.gazetteer;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -11,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.hearsay.core.place.PlaceNames;
 
 /** Makes a gazetteer's file from a table in the columns of GeoNames. The same table gives the same file. */
@@ -26,8 +27,8 @@ public final class GazetteerWriter {
 
     /** Where names are transliterated in many ways, so that they are found by their sound, too. */
     private static final Set<String> BY_SOUND = Set.of(
-            "SY", "IQ", "LB", "JO", "PS", "EG", "LY", "TN", "DZ", "MA", "SD", "YE", "SA", "AE", "OM", "QA", "KW", "BH", "IR",
-            "AF", "MR", "SO", "TD", "ER", "DJ", "UA", "RU", "BY", "PK", "IL", "TM", "TJ", "UZ", "KZ", "KG");
+            "SY", "IQ", "LB", "JO", "PS", "EG", "LY", "TN", "DZ", "MA", "SD", "YE", "SA", "AE", "OM", "QA", "KW", "BH",
+            "IR", "AF", "MR", "SO", "TD", "ER", "DJ", "UA", "RU", "BY", "PK", "IL", "TM", "TJ", "UZ", "KZ", "KG");
 
     private static final int SHORTEST_SOUND = 4;
 
@@ -42,7 +43,7 @@ public final class GazetteerWriter {
     /**
      * The file that ships, from the table that {@code training/gazetteer} makes.
      *
-     * @param arguments the table and the file to write
+     * @param arguments the table and the file to write; its hash is written beside it
      * @throws IOException when the one cannot be read or the other not be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -52,9 +53,14 @@ public final class GazetteerWriter {
                 writer.add(line);
             }
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])), 1 << 16)) {
-            writer.write(out);
-        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(out);
+        Path file = Path.of(arguments[1]);
+        Files.write(file, out.toByteArray());
+        Files.writeString(
+                file.resolveSibling(file.getFileName().toString().replace(".bin", ".sha256")),
+                GazetteerFile.sha256(out.toByteArray()) + "\n",
+                StandardCharsets.US_ASCII);
     }
 
     /**
@@ -80,9 +86,10 @@ public final class GazetteerWriter {
                 .thenComparing(GeoNamesRow::feature)
                 .thenComparing(GeoNamesRow::number)
                 .thenComparing(r -> String.join(",", r.names())));
-        List<String> regions = List.copyOf(new TreeSet<>(rows.stream().map(GeoNamesRow::region).toList()));
-        List<String> features =
-                List.copyOf(new TreeSet<>(rows.stream().map(GeoNamesRow::feature).toList()));
+        List<String> regions =
+                List.copyOf(new TreeSet<>(rows.stream().map(GeoNamesRow::region).toList()));
+        List<String> features = List.copyOf(
+                new TreeSet<>(rows.stream().map(GeoNamesRow::feature).toList()));
         if (features.size() > Byte.MAX_VALUE) {
             features = features.subList(0, Byte.MAX_VALUE);
         }
@@ -90,7 +97,13 @@ public final class GazetteerWriter {
         byte[] names = names(named(), blocks);
         DataOutputStream data = new DataOutputStream(out);
         for (int number : new int[] {
-            GazetteerFile.MAGIC, GazetteerFile.VERSION, rows.size(), regions.size(), features.size(), blocks.size(), names.length
+            GazetteerFile.MAGIC,
+            GazetteerFile.VERSION,
+            rows.size(),
+            regions.size(),
+            features.size(),
+            blocks.size(),
+            names.length
         }) {
             data.writeInt(number);
         }
@@ -116,23 +129,22 @@ public final class GazetteerWriter {
     }
 
     private void places(DataOutputStream data, List<String> regions, List<String> features) throws IOException {
+        column(data, r -> (int) Math.round(r.latitude() * 1e5));
+        column(data, r -> (int) Math.round(r.longitude() * 1e5));
+        column(data, GeoNamesRow::number);
+        column(data, GeoNamesRow::population);
+        column(data, r -> Collections.binarySearch(regions, r.region()));
         for (GeoNamesRow row : rows) {
-            data.writeInt((int) Math.round(row.latitude() * 1e5));
+            data.writeByte(Math.max(0, Collections.binarySearch(features, row.feature())));
         }
-        for (GeoNamesRow row : rows) {
-            data.writeInt((int) Math.round(row.longitude() * 1e5));
-        }
-        for (GeoNamesRow row : rows) {
-            data.writeInt(row.number());
-        }
-        for (GeoNamesRow row : rows) {
-            data.writeInt(row.population());
-        }
-        for (GeoNamesRow row : rows) {
-            data.writeInt(java.util.Collections.binarySearch(regions, row.region()));
-        }
-        for (GeoNamesRow row : rows) {
-            data.writeByte(Math.max(0, java.util.Collections.binarySearch(features, row.feature())));
+    }
+
+    /** The highest bytes of all numbers, then the next: so they pack better. */
+    private void column(DataOutputStream data, ToIntFunction<GeoNamesRow> number) throws IOException {
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            for (GeoNamesRow row : rows) {
+                data.writeByte(number.applyAsInt(row) >> shift);
+            }
         }
     }
 
@@ -158,7 +170,8 @@ public final class GazetteerWriter {
                 all.add(new Named(entry.getKey(), place, entry.getValue()));
             }
         }
-        Comparator<Named> bySize = Comparator.comparingInt(n -> -rows.get(n.place()).population());
+        Comparator<Named> bySize =
+                Comparator.comparingInt(n -> -rows.get(n.place()).population());
         all.sort(Comparator.comparing((Named n) -> n.key().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned)
                 .thenComparing(n -> rows.get(n.place()).feature().startsWith("P."))
                 .thenComparing(bySize)
@@ -172,7 +185,8 @@ public final class GazetteerWriter {
         int inBlock = 0;
         for (int from = 0; from < named.size(); ) {
             int to = from + 1;
-            while (to < named.size() && named.get(to).key().equals(named.get(from).key())) {
+            while (to < named.size()
+                    && named.get(to).key().equals(named.get(from).key())) {
                 to++;
             }
             if (inBlock == 0) {

@@ -8,7 +8,8 @@
  *
  * <pre>
  * "HSGZ"  version  places  regions  features  blocks  bytes of names       seven times 32 bits
- * latitude, longitude (100,000ths of a degree), number, people, region     a column of 32 bits for each
+ * latitude, longitude (100,000ths of a degree), number, people, region     a column of 32 bits for each,
+ * all highest bytes first
  * feature                                                                  a column of 8 bits
  * where each region ends, its code                                         32 bits each, then UTF-8
  * features                                                                 12 bytes of ASCII each
