@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.gazetteer.GazetteerFile;
@@ -15,7 +16,7 @@ import org.hearsay.model.gazetteer.GazetteerWriter;
 final class GazetteerFolder {
 
     /** The folder of all that Hearsay keeps for a person, where it is not the usual one. */
-    static final String VARIABLE = "HEARSAY_DATA";
+    static final String VARIABLE = "HEARSAY_USER_DATA";
 
     private static final String ENDING = ".hsgz";
 
@@ -71,7 +72,7 @@ final class GazetteerFolder {
 
     Loaded load() {
         List<GazetteerFile> gazetteers = new ArrayList<>();
-        Map<Path, String> problems = new java.util.LinkedHashMap<>();
+        Map<Path, String> problems = new LinkedHashMap<>();
         try {
             for (String name : names()) {
                 Path file = file(name);

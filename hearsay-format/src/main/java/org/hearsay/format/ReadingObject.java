@@ -9,7 +9,6 @@ import org.hearsay.core.document.Metadata;
 import org.hearsay.core.document.Notice;
 import org.hearsay.core.entity.Affiliation;
 import org.hearsay.core.entity.Entity;
-import org.hearsay.core.place.Place;
 import org.hearsay.core.quantity.Quantity;
 import org.hearsay.core.source.Source;
 import org.hearsay.core.statement.Link;
@@ -147,31 +146,8 @@ final class ReadingObject {
         json.writeStringProperty("type", entity.type());
         json.writeStringProperty("name", entity.name());
         spans(json, "mentions", entity.mentions());
-        place(json, entity.place());
+        PlaceObject.write(json, entity.place());
         json.writeEndObject();
-    }
-
-    private static void place(JsonGenerator json, @Nullable Place place) {
-        if (place == null) {
-            json.writeNullProperty("place");
-            return;
-        }
-        json.writeObjectPropertyStart("place");
-        json.writeNumberProperty("lat", degrees(place.latitude()));
-        json.writeNumberProperty("lon", degrees(place.longitude()));
-        if (place.geonames() == 0) {
-            json.writeNullProperty("geonames");
-        } else {
-            json.writeNumberProperty("geonames", place.geonames());
-        }
-        Json.string(json, "country", place.country().isEmpty() ? null : place.country());
-        json.writeStringProperty("precision", Names.of(place.precision()));
-        json.writeEndObject();
-    }
-
-    /** To about a metre. */
-    private static double degrees(double value) {
-        return Math.round(value * 1e5) / 1e5;
     }
 
     private void relation(JsonGenerator json, Affiliation relation) {

@@ -3,7 +3,6 @@ package org.hearsay.core.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * One way to look up the words of a mention.
@@ -19,74 +18,6 @@ record Asked(String key, Wanted wanted) {
         TOWN,
         DIVISION
     }
-
-    private static final Set<String> DIVISIONS = Set.of(
-            "province",
-            "provinces",
-            "state",
-            "region",
-            "district",
-            "county",
-            "governorate",
-            "prefecture",
-            "oblast",
-            "krai",
-            "department",
-            "canton",
-            "municipality",
-            "emirate",
-            "territory",
-            "parish",
-            "republic",
-            "division",
-            "raion",
-            "area",
-            "countryside");
-
-    private static final Set<String> TOWNS = Set.of(
-            "city",
-            "town",
-            "village",
-            "port",
-            "capital",
-            "suburb",
-            "neighborhood",
-            "neighbourhood",
-            "hamlet",
-            "settlement");
-
-    private static final Set<String> SIDES = Set.of(
-            "north",
-            "northern",
-            "south",
-            "southern",
-            "east",
-            "eastern",
-            "west",
-            "western",
-            "central",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "downtown",
-            "greater",
-            "mainland",
-            "rural",
-            "upstate",
-            "inner",
-            "outer",
-            "nearby",
-            "neighboring",
-            "neighbouring",
-            "coastal",
-            "old",
-            "mid",
-            "far");
 
     /**
      * @param mention words of a mention
@@ -147,18 +78,18 @@ record Asked(String key, Wanted wanted) {
 
     /** Whether a word says which part of a place is meant. */
     static boolean isSide(String word) {
-        return SIDES.contains(word);
+        return PlaceWords.SIDES.contains(word);
     }
 
     /** What kind of place a word speaks of. */
     static Wanted wanted(String word) {
-        return TOWNS.contains(word) ? Wanted.TOWN : DIVISIONS.contains(word) ? Wanted.DIVISION : Wanted.ANY;
+        return PlaceWords.TOWNS.contains(word) ? Wanted.TOWN : PlaceWords.DIVISIONS.contains(word) ? Wanted.DIVISION : Wanted.ANY;
     }
 
     private static String withoutSides(String key) {
         String rest = key;
         for (int space = rest.indexOf(' ');
-                space > 0 && SIDES.contains(rest.substring(0, space));
+                space > 0 && PlaceWords.SIDES.contains(rest.substring(0, space));
                 space = rest.indexOf(' ')) {
             rest = rest.substring(space + 1);
         }

@@ -1,6 +1,7 @@
 package org.hearsay.core.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,7 +198,7 @@ final class Containers {
                                 + "WV West Virginia,WI Wisconsin,WY Wyoming,AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,"
                                 + "NS Nova Scotia,ON Ontario,QC Quebec,SK Saskatchewan")
                         .split(",");
-        Map<String, String> map = new java.util.HashMap<>();
+        Map<String, String> map = new HashMap<>();
         for (String pair : pairs) {
             map.put(pair.substring(0, 2), pair.substring(3));
         }

@@ -61,7 +61,8 @@ final class Named {
 
     /** Whether all candidates lie in one region with candidate {@code i}: a town and its district. */
     boolean isOnly(int i) {
-        return candidates.stream().allMatch(c -> c.region().equals(candidates.get(i).region()));
+        return candidates.stream()
+                .allMatch(c -> c.region().equals(candidates.get(i).region()));
     }
 
     Candidate candidate(int i) {

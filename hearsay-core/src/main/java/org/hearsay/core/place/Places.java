@@ -59,14 +59,17 @@ public final class Places {
         return new Places(text, Tokens.of(text, new Span(0, text.length())), gazetteer).placed(entities);
     }
 
+    /** A name that is to be placed; one found by its sound alone needs the document's word for it. */
+    private record Asking(Named named, boolean bySound) {}
+
     private List<Entity> placed(List<Entity> entities) {
-        Map<Entity, Named> asked = new LinkedHashMap<>();
+        Map<Entity, Asking> asked = new LinkedHashMap<>();
         List<Named> all = new ArrayList<>();
         for (Entity entity : entities) {
             if (entity.type().equals("Location")) {
                 Lookup.Answer answer = lookup.places(entity.name());
                 Named named = named(answer.candidates(), entity.mentions(), 1);
-                asked.put(entity, named);
+                asked.put(entity, new Asking(named, answer.bySound()));
                 all.add(named);
             } else if (entity.type().equals("Nationality")) {
                 List<Candidate> people = lookup.named(PlaceNames.key(entity.name()));
@@ -79,8 +82,8 @@ public final class Places {
         all.forEach(n -> n.tell(evidence, false));
         List<Entity> placed = new ArrayList<>();
         for (Entity entity : entities) {
-            Named named = asked.get(entity);
-            placed.add(named == null ? entity : with(entity, place(named, evidence)));
+            Asking asking = asked.get(entity);
+            placed.add(asking == null ? entity : with(entity, place(asking, evidence)));
         }
         return placed;
     }
@@ -138,7 +141,8 @@ public final class Places {
         }
     }
 
-    private static @Nullable Place place(Named named, Evidence evidence) {
+    private static @Nullable Place place(Asking asking, Evidence evidence) {
+        Named named = asking.named();
         int best = named.best();
         if (best < 0) {
             return null;
@@ -147,9 +151,8 @@ public final class Places {
         named.tell(evidence, true);
         double spoken = evidence.country(candidate.place().country());
         named.tell(evidence, false);
-        return spoken >= SPOKEN_OF || isKnownEverywhere(candidate) || named.isOnly(best) && candidate.population() >= KNOWN_ALONE
-                ? candidate.place()
-                : null;
+        boolean isKnown = isKnownEverywhere(candidate) || named.isOnly(best) && candidate.population() >= KNOWN_ALONE;
+        return spoken >= SPOKEN_OF || isKnown && !asking.bySound() ? candidate.place() : null;
     }
 
     private static boolean isKnownEverywhere(Candidate candidate) {

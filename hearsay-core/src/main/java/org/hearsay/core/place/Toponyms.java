@@ -1,10 +1,13 @@
 package org.hearsay.core.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.core.entity.EntityMention;
+import org.hearsay.core.entity.Mentions;
 import org.hearsay.core.text.Span;
 import org.hearsay.core.text.Tokens;
 
@@ -21,111 +24,6 @@ public final class Toponyms {
     private static final int WELL_KNOWN = 200_000;
 
     private static final int SHORTEST_PART = 4;
-
-    private static final Set<String> BEFORE = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "to",
-            "of",
-            "across",
-            "outside",
-            "inside",
-            "into",
-            "around",
-            "between",
-            "toward",
-            "towards",
-            "throughout",
-            "via",
-            "through",
-            "north",
-            "south",
-            "east",
-            "west",
-            "over",
-            "off",
-            "within",
-            "against",
-            "by",
-            "with");
-
-    /** Words of many places' names that are also names of a few by themselves. */
-    private static final Set<String> GENERIC = Set.of(
-            "battle",
-            "dam",
-            "wadi",
-            "river",
-            "lake",
-            "camp",
-            "bridge",
-            "road",
-            "street",
-            "airport",
-            "airfield",
-            "base",
-            "mt",
-            "hill",
-            "hills",
-            "bay",
-            "beach",
-            "park",
-            "center",
-            "centre",
-            "hall",
-            "hospital",
-            "university",
-            "college",
-            "school",
-            "station",
-            "house",
-            "church",
-            "square",
-            "market",
-            "al",
-            "la",
-            "el",
-            "de",
-            "new",
-            "upper",
-            "lower",
-            "little",
-            "big",
-            "st",
-            "ft",
-            "border",
-            "gulf",
-            "sea",
-            "coast",
-            "point",
-            "forest",
-            "highway",
-            "avenue",
-            "prison",
-            "palace",
-            "mosque",
-            "gate",
-            "front",
-            "army",
-            "police",
-            "council",
-            "court",
-            "government",
-            "mine",
-            "plant",
-            "field",
-            "union",
-            "police station",
-            "of",
-            "southern",
-            "this",
-            "most",
-            "many",
-            "our",
-            "his",
-            "they",
-            "both");
 
     private final String text;
     private final Tokens tokens;
@@ -155,7 +53,7 @@ public final class Toponyms {
         toponyms.alone(ranges, mentions, added);
         List<EntityMention> all = new ArrayList<>(mentions);
         added.forEach(s -> all.add(new EntityMention(s, "Location", CONFIDENCE)));
-        all.sort(java.util.Comparator.comparing(EntityMention::span).thenComparing(EntityMention::type));
+        all.sort(Comparator.comparing(EntityMention::span).thenComparing(EntityMention::type));
         return all;
     }
 
@@ -201,7 +99,7 @@ public final class Toponyms {
     private void alone(List<Span> ranges, List<EntityMention> mentions, Set<Span> added) {
         boolean[] covered = new boolean[text.length()];
         for (EntityMention mention : mentions) {
-            java.util.Arrays.fill(
+            Arrays.fill(
                     covered, mention.span().start(), mention.span().end(), true);
         }
         for (Span range : ranges) {
@@ -257,7 +155,7 @@ public final class Toponyms {
         int before = tokens.at(name.start()) - 1;
         int after = tokens.at(name.end());
         return before >= 0
-                        && (BEFORE.contains(tokens.lower(before))
+                        && (PlaceWords.BEFORE.contains(tokens.lower(before))
                                 || tokens.is(before, ',')
                                 || tokens.lower(before).equals("and"))
                 || after < tokens.size() && tokens.is(after, ',');
@@ -307,13 +205,13 @@ public final class Toponyms {
     }
 
     private Span withoutClitic(Span span) {
-        return org.hearsay.core.entity.Mentions.withoutClitic(text, span);
+        return Mentions.withoutClitic(text, span);
     }
 
     private boolean isPlace(Span span) {
         String key = PlaceNames.key(span.of(text));
         return key.length() > 1
-                && !GENERIC.contains(key)
+                && !PlaceWords.GENERIC.contains(key)
                 && !Asked.isSide(key)
                 && !Asked.isKind(key)
                 && lookup.named(key).stream().anyMatch(c -> !c.isPeople());

@@ -47,8 +47,7 @@ public final class PlaceShare {
      * @throws IOException when the articles cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        System.out.println(
-                section(new Reader("accuracy", AttributionModel.load(), GazetteerFile.shipped())).text());
+        System.out.print(section(new Reader("accuracy", AttributionModel.load(), GazetteerFile.shipped())));
     }
 
     static Section section(Reader reader) throws IOException {
@@ -88,16 +87,13 @@ public final class PlaceShare {
                 100.0 * c.near() / Math.max(1, c.found()));
     }
 
-    private static Counts of(
-            List<PlaceGold.Article> articles, Predicate<PlaceGold.Article> counted, Reader reader) {
-        return articles.stream()
-                .filter(counted)
-                .map(a -> of(a, reader))
-                .reduce(new Counts(0, 0, 0, 0), Counts::plus);
+    private static Counts of(List<PlaceGold.Article> articles, Predicate<PlaceGold.Article> counted, Reader reader) {
+        return articles.stream().filter(counted).map(a -> of(a, reader)).reduce(new Counts(0, 0, 0, 0), Counts::plus);
     }
 
     private static Counts of(PlaceGold.Article article, Reader reader) {
-        List<Entity> entities = reader.read(Document.ofText("article.txt", article.text())).entities();
+        List<Entity> entities =
+                reader.read(Document.ofText("article.txt", article.text())).entities();
         int found = 0;
         int placed = 0;
         int near = 0;
