@@ -83,7 +83,9 @@ record Asked(String key, Wanted wanted) {
 
     /** What kind of place a word speaks of. */
     static Wanted wanted(String word) {
-        return PlaceWords.TOWNS.contains(word) ? Wanted.TOWN : PlaceWords.DIVISIONS.contains(word) ? Wanted.DIVISION : Wanted.ANY;
+        return PlaceWords.TOWNS.contains(word)
+                ? Wanted.TOWN
+                : PlaceWords.DIVISIONS.contains(word) ? Wanted.DIVISION : Wanted.ANY;
     }
 
     private static String withoutSides(String key) {

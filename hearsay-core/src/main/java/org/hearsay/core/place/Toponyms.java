@@ -99,8 +99,7 @@ public final class Toponyms {
     private void alone(List<Span> ranges, List<EntityMention> mentions, Set<Span> added) {
         boolean[] covered = new boolean[text.length()];
         for (EntityMention mention : mentions) {
-            Arrays.fill(
-                    covered, mention.span().start(), mention.span().end(), true);
+            Arrays.fill(covered, mention.span().start(), mention.span().end(), true);
         }
         for (Span range : ranges) {
             for (Span name : names(range)) {
