@@ -39,15 +39,16 @@ final class Priors {
      * @param kinds what the words beside the mentions say it is
      */
     static double[] of(List<Candidate> candidates, List<List<List<Candidate>>> containers, Set<Wanted> kinds) {
+        boolean isProvince = kinds.contains(Wanted.DIVISION);
         double[] priors = new double[candidates.size()];
         for (int i = 0; i < priors.length; i++) {
             Candidate candidate = candidates.get(i);
-            priors[i] = of(candidate) - (isNamedForSeat(candidate, candidates) ? NAMED_FOR_SEAT : 0);
+            priors[i] = of(candidate) - (!isProvince && isNamedForSeat(candidate, candidates) ? NAMED_FOR_SEAT : 0);
             if (containers.stream().anyMatch(c -> isHeld(candidate, c))) {
                 priors[i] += HELD;
             }
             if (kinds.contains(Wanted.TOWN) && candidate.isTown()
-                    || kinds.contains(Wanted.DIVISION) && candidate.isDivision()) {
+                    || isProvince && candidate.isDivision()) {
                 priors[i] += SAID;
             }
         }
