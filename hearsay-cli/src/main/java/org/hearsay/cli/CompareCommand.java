@@ -70,6 +70,7 @@ final class CompareCommand implements Callable<Integer> {
         if (output != null && Files.isDirectory(output)) {
             throw usage("The output is one file, but " + output + " is a folder.");
         }
+        Parts.added().problems().forEach((file, sentence) -> messages.note(file.toString(), sentence));
         List<Input> inputs = Copies.merged(new Inputs(in, null, messages).of(arguments));
         if (output != null && InputReader.isAmong(output, inputs)) {
             throw usage(output + " is one of the inputs and is not overwritten.");

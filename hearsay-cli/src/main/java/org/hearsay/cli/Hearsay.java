@@ -68,6 +68,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new ReadCommand(reader, terminal, in, out, err))
                 .addSubcommand(new CompareCommand(reader, terminal, in, out, err))
                 .addSubcommand(new EvaluateCommand(out, err))
+                .addSubcommand(new GazetteerCommand(Parts.addedFolder(), out, err))
                 // A file may be called @list.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

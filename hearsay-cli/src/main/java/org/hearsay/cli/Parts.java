@@ -6,17 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.core.Reader;
 import org.hearsay.core.Reading;
 import org.hearsay.core.comparison.Comparer;
 import org.hearsay.core.comparison.Comparison;
 import org.hearsay.core.document.Document;
+import org.hearsay.core.place.Gazetteer;
 import org.hearsay.format.ComparisonJson;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestException;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.model.ComparisonModel;
+import org.hearsay.model.gazetteer.GazetteerFile;
+import org.hearsay.model.gazetteer.Gazetteers;
 import org.hearsay.report.Assertions;
 import org.hearsay.report.ComparisonText;
 import org.hearsay.report.HtmlReport;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     private static final AtomicReference<@Nullable Reader> CORE = new AtomicReference<>();
+
+    private static final AtomicReference<GazetteerFolder.@Nullable Loaded> ADDED = new AtomicReference<>();
 
     private Parts() {}
 
@@ -41,11 +47,36 @@ final class Parts {
         synchronized (CORE) {
             Reader known = CORE.get();
             if (known == null) {
-                known = new Reader(Version.OF_PROGRAM, AttributionModel.load());
+                // Side by side: each takes a good part of a start.
+                CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Parts::gazetteer);
+                known = new Reader(Version.OF_PROGRAM, AttributionModel.load(), gazetteer.join());
                 CORE.set(known);
             }
             return known;
         }
+    }
+
+    /** The gazetteers that the person added come first: they know more of their countries. */
+    private static Gazetteer gazetteer() {
+        List<GazetteerFile> all = new ArrayList<>(added().gazetteers());
+        all.add(GazetteerFile.shipped());
+        return new Gazetteers(all);
+    }
+
+    /** The gazetteers that the person added; loaded once. */
+    static GazetteerFolder.Loaded added() {
+        synchronized (ADDED) {
+            GazetteerFolder.Loaded known = ADDED.get();
+            if (known == null) {
+                known = addedFolder().load();
+                ADDED.set(known);
+            }
+            return known;
+        }
+    }
+
+    static GazetteerFolder addedFolder() {
+        return GazetteerFolder.ofUser(System.getenv(), System.getProperty("user.home", ""));
     }
 
     /** The document of an input. */

@@ -75,6 +75,7 @@ final class ReadCommand implements Callable<Integer> {
         boolean single = Inputs.single(arguments);
         boolean folder = format.needsFolder() && (!single || output != null && Files.isDirectory(output));
         check(folder);
+        Parts.added().problems().forEach((file, sentence) -> messages.note(file.toString(), sentence));
         List<Input> inputs = Copies.merged(new Inputs(in, folder ? real(output) : null, messages).of(arguments));
         try {
             readAll(inputs, single, folder);

@@ -11,6 +11,10 @@ import org.hearsay.core.document.Notice;
 import org.hearsay.core.entity.Affiliations;
 import org.hearsay.core.entity.Entities;
 import org.hearsay.core.entity.Entity;
+import org.hearsay.core.entity.EntityMention;
+import org.hearsay.core.place.Gazetteer;
+import org.hearsay.core.place.Places;
+import org.hearsay.core.place.Toponyms;
 import org.hearsay.core.quantity.Quantities;
 import org.hearsay.core.quantity.Quantity;
 import org.hearsay.core.quotation.QuotationReader;
@@ -30,6 +34,7 @@ public final class Reader {
 
     private final Engine engine;
     private final @Nullable ModelReader model;
+    private final Gazetteer gazetteer;
 
     /**
      * A reader that goes by quotation marks alone.
@@ -39,17 +44,32 @@ public final class Reader {
     public Reader(String version) {
         this.engine = new Engine(version, List.of());
         this.model = null;
+        this.gazetteer = Gazetteer.NONE;
     }
 
     /**
-     * A reader that finds indirect speech, too, in English.
+     * A reader that finds indirect speech, too, in English, and knows no place.
      *
      * @param version the program's version, kept in every reading
      * @param model a model of attribution
      */
     public Reader(String version, TextModel model) {
-        this.engine = new Engine(version, List.of(model.identity()));
+        this(version, model, Gazetteer.NONE);
+    }
+
+    /**
+     * A reader that finds indirect speech, too, in English, and puts places on the map.
+     *
+     * @param version the program's version, kept in every reading
+     * @param model a model of attribution
+     * @param gazetteer what knows places
+     */
+    public Reader(String version, TextModel model, Gazetteer gazetteer) {
+        List<Engine.Model> models = new ArrayList<>(List.of(model.identity()));
+        models.addAll(gazetteer.identities());
+        this.engine = new Engine(version, models);
         this.model = new ModelReader(model);
+        this.gazetteer = gazetteer;
     }
 
     /** Finds the statements of {@code document} and who made them. */
@@ -58,7 +78,7 @@ public final class Reader {
         ModelReader.Found modelled = modelled(document, quotations);
         List<Finding> findings =
                 modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
-        List<Entity> entities = modelled == null ? List.of() : Entities.of(document.text(), modelled.mentions());
+        List<Entity> entities = modelled == null ? List.of() : entities(document, modelled.mentions());
         Attributed attributed = Attributed.of(document, findings, quotations, entities);
         List<TimeExpression> times = times(document);
         List<Quantity> quantities = isEnglish(document)
@@ -77,6 +97,12 @@ public final class Reader {
                         ? Claims.of(document, attributed.statements(), entities, times, quantities)
                         : List.of(),
                 notices(document, attributed.statements()));
+    }
+
+    private List<Entity> entities(Document document, List<EntityMention> mentions) {
+        String text = document.text();
+        List<EntityMention> all = Toponyms.added(text, running(document), mentions, gazetteer);
+        return Places.placed(text, Entities.of(text, all), gazetteer);
     }
 
     /** What the model finds; null where there is none, or the text is not for it. */

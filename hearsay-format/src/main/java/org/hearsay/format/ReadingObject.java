@@ -146,6 +146,7 @@ final class ReadingObject {
         json.writeStringProperty("type", entity.type());
         json.writeStringProperty("name", entity.name());
         spans(json, "mentions", entity.mentions());
+        PlaceObject.write(json, entity.place());
         json.writeEndObject();
     }
 

@@ -26,6 +26,7 @@ import org.hearsay.core.entity.Entity;
 import org.hearsay.core.text.Span;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.model.ComparisonModel;
+import org.hearsay.model.gazetteer.GazetteerFile;
 import org.hearsay.verify.CommandLine;
 import org.hearsay.verify.Project;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +70,7 @@ public final class Accuracy {
         }
         List<SpeakerShare.Counts> articles = new ArrayList<>();
         new BratGold(GOLD).forEach(article -> articles.add(count(article, readings)));
-        Reader reader = new Reader("accuracy", AttributionModel.load());
+        Reader reader = new Reader("accuracy", AttributionModel.load(), GazetteerFile.shipped());
         String version = readings.values()
                 .iterator()
                 .next()
@@ -90,6 +91,7 @@ public final class Accuracy {
                                         RESOURCES.resolve("stances/measure.tsv"))
                                 .section(),
                         entities(reader).section(),
+                        PlaceShare.section(reader),
                         Resolution.of(Project.SHARED.resolve("data/gum"), Set.of("news", "interview"), reader)
                                 .section(),
                         chains(reader),

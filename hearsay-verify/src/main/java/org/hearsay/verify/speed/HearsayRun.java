@@ -14,6 +14,7 @@ import org.hearsay.core.document.Document;
 import org.hearsay.core.quotation.QuotationReader;
 import org.hearsay.core.statement.Findings;
 import org.hearsay.model.AttributionModel;
+import org.hearsay.model.gazetteer.GazetteerFile;
 
 /**
  * Hearsay reading the texts of a folder with its model, all of it or the statements alone; says what share of the work
@@ -36,7 +37,8 @@ public final class HearsayRun {
         texts = most > 0 ? texts.subList(0, Math.min(most, texts.size())) : texts;
         Timed model = new Timed(AttributionModel.load());
         boolean alone = arguments.length > 3 && arguments[3].equals("statements");
-        Consumer<Document> read = alone ? statements(model) : new Reader("benchmark", model)::read;
+        Consumer<Document> read =
+                alone ? statements(model) : new Reader("benchmark", model, GazetteerFile.shipped())::read;
         long start = System.nanoTime();
         Run.measure(
                 texts, WARM_UP, Integer.parseInt(arguments[1]), text -> read.accept(Document.ofText("text.txt", text)));

@@ -1,0 +1,61 @@
+package org.hearsay.model.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.core.Engine;
+import org.hearsay.core.place.Candidate;
+import org.hearsay.core.place.Gazetteer;
+
+/** Several gazetteers as one. What an earlier one knows of a place goes before what a later one does. */
+public final class Gazetteers implements Gazetteer {
+
+    private final List<Gazetteer> parts;
+
+    /** @param parts those a person added first, the one that ships last */
+    public Gazetteers(List<? extends Gazetteer> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<Candidate> named(String key) {
+        if (parts.size() == 1) {
+            return parts.get(0).named(key);
+        }
+        List<Candidate> all = new ArrayList<>();
+        Set<Object> known = new HashSet<>();
+        for (Gazetteer part : parts) {
+            List<Candidate> found = part.named(key);
+            for (Candidate candidate : found) {
+                boolean isNew = candidate.place().geonames() == 0
+                        || !known.contains(candidate.place().geonames());
+                if (isNew && !known.contains(area(candidate))) {
+                    all.add(candidate);
+                }
+            }
+            found.forEach(c -> {
+                known.add(c.place().geonames());
+                if (c.isCountry() || c.isDivision()) {
+                    known.add(area(c));
+                }
+            });
+        }
+        return all;
+    }
+
+    /** One country, or one division of it, whatever its number. */
+    private static String area(Candidate candidate) {
+        return candidate.feature() + ' ' + candidate.region() + ' ' + candidate.district();
+    }
+
+    /** The models in order of use: the one that ships first. */
+    @Override
+    public List<Engine.Model> identities() {
+        List<Engine.Model> all = new ArrayList<>();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            all.addAll(parts.get(i).identities());
+        }
+        return all;
+    }
+}
