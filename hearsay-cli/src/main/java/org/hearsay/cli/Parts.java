@@ -12,11 +12,13 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.comparison.Comparer;
 import org.hearsay.core.comparison.Comparison;
 import org.hearsay.core.document.Document;
+import org.hearsay.format.ComparisonCsv;
 import org.hearsay.format.ComparisonJson;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestException;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.report.Assertions;
+import org.hearsay.report.ComparisonHtml;
 import org.hearsay.report.ComparisonText;
 import org.hearsay.report.HtmlReport;
 import org.hearsay.report.IndexEntry;
@@ -94,6 +96,14 @@ final class Parts {
 
     static void json(Comparison comparison, OutputStream out) throws IOException {
         ComparisonJson.write(comparison, out);
+    }
+
+    static void csv(Comparison comparison, OutputStream out) throws IOException {
+        ComparisonCsv.write(comparison, out);
+    }
+
+    static String html(Comparison comparison) {
+        return ComparisonHtml.render(comparison);
     }
 
     /** The page that links several readings; keeps a line for each, not the readings. */
