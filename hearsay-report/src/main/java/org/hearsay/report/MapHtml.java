@@ -1,0 +1,272 @@
+package org.hearsay.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.core.place.Place;
+import org.hearsay.core.place.Place.Precision;
+import org.hearsay.report.PlaceIndex.Spot;
+import org.hearsay.report.World.Country;
+
+/**
+ * Where the places lie, without a network: outlines of countries are inside the program. A town or a site is a point, a
+ * region a soft circle, a country its outline and never a point.
+ */
+final class MapHtml {
+
+    /** Outlines go on so many degrees outside, so that the edge of what was cut is not seen. */
+    private static final double OUTSIDE = 1;
+
+    private static final int LISTED = 24;
+
+    private final StringBuilder out;
+    private final Compared compared;
+    private final List<Spot> spots;
+    private final Crop crop;
+    private final MapLabels labels;
+
+    private MapHtml(StringBuilder out, List<Spot> spots, Compared compared) {
+        this.out = out;
+        this.compared = compared;
+        this.spots = spots;
+        List<Place> told =
+                places(spots.stream().filter(s -> !s.accounts().isEmpty()).toList());
+        List<Place> all = places(spots);
+        List<Place> whole = spots.stream().map(Spot::place).toList();
+        this.crop = Crop.around(!told.isEmpty() ? told : !all.isEmpty() ? all : whole);
+        this.labels = new MapLabels(crop.width(), crop.height());
+    }
+
+    private static List<Place> places(List<Spot> spots) {
+        return spots.stream()
+                .map(Spot::place)
+                .filter(p -> p.precision() != Precision.COUNTRY)
+                .toList();
+    }
+
+    static void append(StringBuilder out, List<Spot> spots, Compared compared) {
+        new MapHtml(out, spots, compared).all();
+    }
+
+    private void all() {
+        Svg.open(
+                out,
+                "map",
+                "Where the places lie that the documents name; a list follows",
+                crop.width(),
+                crop.height());
+        outlines();
+        List<Spot> shown = spots.stream().filter(s -> crop.holds(s.place())).toList();
+        shown.forEach(s -> mark(s, Precision.REGION));
+        shown.forEach(s -> mark(s, Precision.TOWN));
+        shown.forEach(s -> mark(s, Precision.SITE));
+        shown.forEach(this::label);
+        scale();
+        Svg.close(out);
+        out.append(
+                        "<p class=\"meta note-of\">Outlines: Natural Earth. A point is a town, a diamond a site, a soft circle")
+                .append(
+                        " a region of unknown extent. A filled mark has an account above; a hollow one is only named.</p>\n");
+        list();
+    }
+
+    private void outlines() {
+        StringBuilder land = new StringBuilder();
+        StringBuilder named = new StringBuilder();
+        List<Runnable> names = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        spots.stream()
+                .filter(s -> s.place().precision() == Precision.COUNTRY)
+                .forEach(s -> told.add(s.place().country()));
+        for (Country country : World.countries()) {
+            double[] widest = {0, 0, 0};
+            for (double[] ring : country.rings()) {
+                for (int turn = -360; turn <= 360; turn += 360) {
+                    double[] inside = World.clipped(
+                            ring,
+                            crop.west() - turn - OUTSIDE,
+                            crop.south() - OUTSIDE,
+                            crop.east() - turn + OUTSIDE,
+                            crop.north() + OUTSIDE);
+                    if (inside != null) {
+                        outline(land, inside, turn);
+                        if (told.contains(country.code())) {
+                            outline(named, inside, turn);
+                        }
+                        middle(ring, turn, widest);
+                    }
+                }
+            }
+            if (widest[0] > 0) {
+                names.add(() -> country(country, widest, told.contains(country.code())));
+            }
+        }
+        out.append("<path class=\"land\" d=\"").append(land).append("\"/>");
+        if (!named.isEmpty()) {
+            out.append("<path class=\"named\" d=\"").append(named).append("\"/>");
+        }
+        out.append("<path class=\"border\" d=\"").append(land).append("\"/>\n");
+        names.forEach(Runnable::run);
+    }
+
+    /** Points that would fall together on the drawing are left out. */
+    private void outline(StringBuilder path, double[] ring, int turn) {
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        boolean first = true;
+        for (int i = 0; i < ring.length; i += 2) {
+            double x = crop.x(ring[i] + turn);
+            double y = crop.y(ring[i + 1]);
+            if (first || Math.abs(x - lastX) + Math.abs(y - lastY) >= 1) {
+                path.append(first ? 'M' : 'L').append(Svg.n(x)).append(' ').append(Svg.n(y));
+                first = false;
+                lastX = x;
+                lastY = y;
+            }
+        }
+        path.append('Z');
+    }
+
+    /** The middle of the part that is seen, if that is the widest so far: its width, x and y. */
+    private void middle(double[] ring, int turn, double[] widest) {
+        double[] seen = World.clipped(ring, crop.west() - turn, crop.south(), crop.east() - turn, crop.north());
+        if (seen == null) {
+            return;
+        }
+        double area = 0;
+        double x = 0;
+        double y = 0;
+        double least = Double.MAX_VALUE;
+        double most = -Double.MAX_VALUE;
+        for (int i = 0; i < seen.length; i += 2) {
+            double x1 = crop.x(seen[i] + turn);
+            double y1 = crop.y(seen[i + 1]);
+            double x2 = crop.x(seen[(i + 2) % seen.length] + turn);
+            double y2 = crop.y(seen[(i + 3) % seen.length]);
+            double cross = x1 * y2 - x2 * y1;
+            area += cross;
+            x += (x1 + x2) * cross;
+            y += (y1 + y2) * cross;
+            least = Math.min(least, x1);
+            most = Math.max(most, x1);
+        }
+        if (Math.abs(area) > 4000 && most - least > widest[0]) {
+            widest[0] = most - least;
+            widest[1] = x / (3 * area);
+            widest[2] = y / (3 * area);
+        }
+    }
+
+    private void country(Country country, double[] widest, boolean told) {
+        double needed = MapLabels.width(country.name());
+        if (told || widest[0] > needed * 1.1 && labels.isFree(widest[1] - needed / 2, widest[2] - 8, needed, 16)) {
+            labels.take(widest[1] - needed / 2, widest[2] - 8, needed, 16);
+            Svg.text(
+                    out,
+                    widest[1],
+                    widest[2] + 4,
+                    told ? "class=\"country told\"" : "class=\"country\"",
+                    country.name());
+        }
+    }
+
+    private void mark(Spot spot, Precision precision) {
+        if (spot.place().precision() != precision) {
+            return;
+        }
+        double x = x(spot);
+        double y = crop.y(spot.place().latitude());
+        double size = 3.5 + Math.min(6, Math.sqrt(spot.documents().size()));
+        out.append("<g class=\"spot").append(spot.accounts().isEmpty() ? "\">" : " told\">");
+        switch (precision) {
+            case REGION ->
+                out.append("<circle class=\"region\" cx=\"")
+                        .append(Svg.n(x))
+                        .append("\" cy=\"")
+                        .append(Svg.n(y))
+                        .append("\" r=\"")
+                        .append(Svg.n(Math.max(26, crop.scale() * 0.4)))
+                        .append("\"/>");
+            case SITE ->
+                out.append("<path d=\"M")
+                        .append(Svg.n(x))
+                        .append(' ')
+                        .append(Svg.n(y - size - 1))
+                        .append('l')
+                        .append((Svg.n(size + 1) + " " + Svg.n(size + 1) + "-" + Svg.n(size + 1) + " "
+                                + Svg.n(size + 1)))
+                        .append("-" + Svg.n(size + 1) + "-" + Svg.n(size + 1) + "z\"/>");
+            default ->
+                out.append("<circle cx=\"")
+                        .append(Svg.n(x))
+                        .append("\" cy=\"")
+                        .append(Svg.n(y))
+                        .append("\" r=\"")
+                        .append(Svg.n(size))
+                        .append("\"/>");
+        }
+        if (precision != Precision.REGION) {
+            labels.take(x - size, y - size, 2 * size, 2 * size);
+        }
+        Svg.title(out, spot.name() + ", in " + Labels.count(spot.documents().size(), "document"));
+        out.append("</g>\n");
+    }
+
+    private double x(Spot spot) {
+        return crop.x(crop.onMap(spot.place().longitude()));
+    }
+
+    private void label(Spot spot) {
+        Precision precision = spot.place().precision();
+        if (precision != Precision.COUNTRY) {
+            String name = Phrases.cut(Visible.line(spot.name()), 32);
+            boolean region = precision == Precision.REGION;
+            labels.place(out, name, x(spot), crop.y(spot.place().latitude()), region);
+        }
+    }
+
+    private void scale() {
+        double kilometre = crop.scale() / 111.2;
+        double length = 1;
+        for (double nice : new double[] {5, 10, 20, 50, 100, 200, 500, 1000, 2000}) {
+            length = nice * kilometre <= 180 ? nice : length;
+        }
+        double y = crop.height() - 18;
+        out.append("<path class=\"scale\" d=\"M16 ").append(Svg.n(y - 5)).append("v5h");
+        out.append(Svg.n(length * kilometre)).append("v-5\"/>");
+        Svg.text(out, 22, y - 6, "class=\"km\"", String.format(Locale.ROOT, "%,.0f km", length));
+    }
+
+    private void list() {
+        CardHtml cards = new CardHtml(compared);
+        out.append("<ul class=\"spots\">");
+        for (int i = 0; i < spots.size(); i++) {
+            if (i == LISTED) {
+                out.append("</ul><details class=\"rest\"><summary>")
+                        .append(Labels.count(spots.size() - LISTED, "more place"))
+                        .append("</summary><ul class=\"spots\">");
+            }
+            Spot spot = spots.get(i);
+            out.append("<li><details><summary><b>")
+                    .append(Html.name(spot.name()))
+                    .append("</b> ")
+                    .append(Labels.words(spot.place().precision()))
+                    .append(" · ")
+                    .append(Labels.count(spot.documents().size(), "document"))
+                    .append(crop.holds(spot.place()) ? "" : " · outside the map")
+                    .append("</summary><ul>");
+            spot.accounts().forEach(a -> {
+                out.append("<li>“").append(Html.name(compared.words(a))).append("” ");
+                cards.document(out, a.document());
+                out.append("</li>");
+            });
+            String none =
+                    spot.documents().stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(", "));
+            out.append(spot.accounts().isEmpty() ? "<li>Named in " + none + ", in no account above.</li>" : "")
+                    .append("</ul></details></li>\n");
+        }
+        out.append(spots.size() > LISTED ? "</ul></details>\n" : "</ul>\n");
+    }
+}
