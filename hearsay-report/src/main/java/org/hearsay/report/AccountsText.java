@@ -50,8 +50,8 @@ class AccountsText extends TextPage {
         String topic = Visible.line(compared.words(corroboration.topic()));
         line("“" + Phrases.cut(topic, LONG) + "”", "1");
         line(
-                Summary.agreement(corroboration.accounts(), Phrases.tally(corroboration.independentOrigins())) + " · "
-                        + Visible.line(corroboration.why().text()),
+                Summary.documents(corroboration.accounts()) + ", " + Phrases.tally(corroboration.independentOrigins())
+                        + " · " + Visible.line(corroboration.why().text()),
                 "2");
         accounts(corroboration.accounts(), topic);
     }

@@ -121,7 +121,9 @@ final class CardHtml {
                 }
             }
         }
-        int at = answer.answer().isEmpty() ? -1 : words.indexOf(answer.answer());
+        // "yes" and "no" are this program's words, others are the document's.
+        boolean own = answer.answer().equals("yes") || answer.answer().equals("no");
+        int at = own || answer.answer().isEmpty() ? -1 : words.indexOf(answer.answer());
         int from = account.span().start() + at;
         return at < 0 ? null : new Span(from, from + answer.answer().length());
     }
@@ -142,18 +144,27 @@ final class CardHtml {
         }
         out.append("<p class=\"foot\">");
         parts.forEach(p -> out.append("<span>").append(Html.escape(p)).append("</span> "));
-        document(out, account.document());
+        title(out, account.document());
         out.append("</p>");
     }
 
-    /** A link to the document in the list at the end. */
+    /** A link to the document in the list at the end, by its title. */
+    void title(StringBuilder out, String id) {
+        link(out, id, compared.title(id));
+    }
+
+    /** A link to the document in the list at the end, by its publisher. */
     void document(StringBuilder out, String id) {
+        link(out, id, compared.shortName(id));
+    }
+
+    private void link(StringBuilder out, String id, String name) {
         out.append("<a href=\"#doc-")
                 .append(compared.number(id))
                 .append("\">")
                 .append(compared.number(id))
                 .append("&nbsp;· ")
-                .append(Html.name(Phrases.cut(compared.shortName(id), 60)))
+                .append(Html.name(Phrases.cut(name, 48)))
                 .append("</a>");
     }
 

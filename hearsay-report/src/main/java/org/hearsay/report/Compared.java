@@ -86,7 +86,12 @@ final class Compared {
     @Nullable
     Statement statement(Account account) {
         String id = account.statement();
-        return id == null ? null : entry(account.document()).statements.get(id);
+        return id == null ? null : statement(account.document(), id);
+    }
+
+    @Nullable
+    Statement statement(String document, String id) {
+        return entry(document).statements.get(id);
     }
 
     @Nullable

@@ -119,9 +119,8 @@ public final class ComparisonHtml {
     private String origins() {
         int known = compared.origins().all().size();
         int unknown = compared.origins().unknown();
-        return "The accounts below have "
-                + Labels.count(known, "origin")
-                + (unknown == 0 ? "" : "; " + unknown + " more have none that is named");
+        return Labels.count(known, "origin") + (known == 1 ? " is" : " are") + " behind the accounts below"
+                + (unknown == 0 ? "" : "; of " + Labels.count(unknown, "account") + " the origin is unknown");
     }
 
     /** Everything that a document chose and the page shows; decides which fonts are needed. */

@@ -13,14 +13,14 @@ import org.hearsay.core.place.Place;
  */
 record Crop(double west, double north, double scale, double squeeze, double width, double height) {
 
-    static final double WIDTH = 1056;
+    static final double WIDTH = 1176;
 
     /** No map shows less than this many degrees; with less nobody knows where it is. */
     private static final double LEAST = 4;
 
     private static final double MARGIN = 1.3;
     private static final double LOWEST = 400;
-    private static final double HIGHEST = 620;
+    private static final double HIGHEST = 640;
 
     /** Around the middles of places. */
     static Crop around(List<Place> places) {

@@ -18,7 +18,7 @@ final class DerivationsHtml {
     private static final double ROW = 44;
     private static final double DATES = 104;
     private static final double NAMES = 330;
-    private static final double WIDEST = 1056;
+    private static final double WIDEST = 1176;
     private static final double WIDEST_STEP = 30;
     private static final double RADIUS = 11;
 
@@ -49,15 +49,16 @@ final class DerivationsHtml {
                 .append("<path class=\"line cites\" d=\"M0 4H30\"/></svg> cites</span> ")
                 .append("A dashed circle is an outlet whose document is not here.</p>\n");
         List<Family> families = Families.of(compared);
+        out.append("<div class=\"flows\">");
         for (int i = 0; i < families.size(); i++) {
             if (i == OPEN) {
-                out.append("<details class=\"rest\"><summary>")
+                out.append("</div><details class=\"rest\"><summary>")
                         .append(Labels.count(families.size() - OPEN, "smaller drawing"))
-                        .append("</summary>");
+                        .append("</summary><div class=\"flows\">");
             }
             family(families.get(i));
         }
-        out.append(families.size() > OPEN ? "</details>" : "");
+        out.append(families.size() > OPEN ? "</div></details>" : "</div>");
         apart(families);
         out.append("<details class=\"rest\"><summary>All passages, side by side</summary><ul class=\"plain\">");
         compared.comparison().derivations().forEach(this::passages);
@@ -178,7 +179,8 @@ final class DerivationsHtml {
                 .append("\" r=\"");
         out.append(Svg.n(RADIUS)).append("\"/>");
         if (document != null) {
-            Svg.text(out, x, y + 4, "class=\"no\"", Integer.toString(compared.number(document)));
+            int number = compared.number(document);
+            Svg.text(out, x, y + 4, number > 99 ? "class=\"no wide\"" : "class=\"no\"", Integer.toString(number));
         }
         List<String> took = new ArrayList<>();
         for (Edge edge : family.edges()) {

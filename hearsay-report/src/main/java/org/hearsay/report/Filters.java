@@ -78,7 +78,7 @@ final class Filters {
             return;
         }
         out.append("<form class=\"filter\" aria-label=\"Choose what is shown\">\n")
-                .append("<fieldset><legend>Origins</legend>\n");
+                .append("<fieldset><legend>Origins</legend><div class=\"set\">\n");
         int shown = Math.min(ORIGINS, origins.size());
         for (Origin origin : origins.subList(0, Math.min(OPEN, shown))) {
             chip(out, origin);
@@ -100,11 +100,12 @@ final class Filters {
             origins.subList(OPEN, shown).forEach(o -> chip(out, o));
             out.append("</div></details>");
         }
-        out.append("</fieldset>\n<fieldset><legend>Kinds</legend>\n");
+        out.append("</div></fieldset>\n<fieldset><legend>Kinds</legend><div class=\"set\">\n");
         for (String kind : kinds) {
             chip(out, "k-" + word(kind), "fk", "", "", kind, 0);
         }
-        out.append("</fieldset>\n<fieldset><legend>Documents</legend><details class=\"fold\"><summary>")
+        out.append(
+                        "</div></fieldset>\n<fieldset><legend>Documents</legend><div class=\"set\"><details class=\"fold\"><summary>")
                 .append(Labels.count(compared.comparison().readings().size(), "document"))
                 .append("</summary><div class=\"chips\">");
         compared.comparison().readings().forEach(r -> {
@@ -113,7 +114,7 @@ final class Filters {
             String name = Html.name(Phrases.cut(compared.shortName(document.id()), 40));
             chip(out, "d" + number, "fd", "", "", number + "&nbsp;· " + name, 0);
         });
-        out.append("</div></details></fieldset>\n<button type=\"reset\">Show all</button>\n</form>\n");
+        out.append("</div></details></div></fieldset>\n<button type=\"reset\">Show all</button>\n</form>\n");
     }
 
     private void chip(StringBuilder out, Origin origin) {

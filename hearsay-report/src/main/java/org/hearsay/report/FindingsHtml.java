@@ -17,6 +17,9 @@ final class FindingsHtml {
     /** From so many points on there is a list of them before the first. */
     private static final int GLANCE = 4;
 
+    /** A longer list than this gets a window of its own. */
+    private static final int MANY = 30;
+
     /** Answers longer than this are set smaller, in characters. */
     private static final int LONG = 16;
 
@@ -35,7 +38,8 @@ final class FindingsHtml {
     void issues(StringBuilder out) {
         List<Issue> issues = compared.comparison().issues();
         if (issues.size() >= GLANCE) {
-            out.append("<nav aria-label=\"All points at issue\"><ol class=\"glance\">\n");
+            out.append("<nav aria-label=\"All points at issue\"><ol class=\"glance"
+                    + (issues.size() > MANY ? " many\" tabindex=\"0\">\n" : "\">\n"));
             for (Issue issue : issues) {
                 out.append("<li>");
                 filters.open(out, Phrases.kind(issue.on()), accounts(issue));
@@ -76,7 +80,7 @@ final class FindingsHtml {
                 .append(Html.escape(issue.id()))
                 .append("\"><div class=\"q\"><h3>")
                 .append(topic(issue, 300))
-                .append("</h3><span class=\"on\">")
+                .append("</h3> <span class=\"on\">")
                 .append(Phrases.kind(issue.on()))
                 .append("</span></div>\n<p class=\"clash\">")
                 .append(Html.escape(Phrases.conflicts(issue)))
@@ -155,8 +159,10 @@ final class FindingsHtml {
             }
         }
         out.append("</span> ")
-                .append(Summary.agreement(corroboration.accounts(), Phrases.tally(corroboration.independentOrigins())))
-                .append("</summary><ul class=\"accs\">");
+                .append(Summary.documents(corroboration.accounts()))
+                .append(", <b>")
+                .append(Phrases.tally(corroboration.independentOrigins()))
+                .append("</b></summary><ul class=\"accs\">");
         for (Told one : told) {
             out.append("<li>");
             cards.card(out, one, null);

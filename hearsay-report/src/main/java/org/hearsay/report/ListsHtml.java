@@ -32,11 +32,11 @@ final class ListsHtml {
                     .append(number)
                     .append(" v0\"><div class=\"in\"><blockquote>")
                     .append(Html.name(compared.words(unsourced.document(), unsourced.span())))
-                    .append("</blockquote><p class=\"foot\"><span>“")
-                    .append(unsourced.why().spans().stream()
-                            .map(q -> Html.name(compared.words(q)))
-                            .collect(Collectors.joining(" … ")))
-                    .append("”</span> ");
+                    .append("</blockquote><p class=\"foot\">");
+            String cue = unsourced.why().spans().stream()
+                    .map(q -> Html.name(compared.words(q)))
+                    .collect(Collectors.joining(" … "));
+            out.append(cue.isEmpty() ? "" : "<span>“" + cue + "”</span> ");
             cards.document(out, unsourced.document());
             out.append("</p></div></div></div></li>\n");
         }

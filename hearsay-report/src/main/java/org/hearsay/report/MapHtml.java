@@ -26,6 +26,7 @@ final class MapHtml {
     private final List<Spot> spots;
     private final Crop crop;
     private final MapLabels labels;
+    private final Set<String> drawn = new HashSet<>();
 
     private MapHtml(StringBuilder out, List<Spot> spots, Compared compared) {
         this.out = out;
@@ -66,7 +67,7 @@ final class MapHtml {
         scale();
         Svg.close(out);
         out.append(
-                        "<p class=\"meta note-of\">Outlines: Natural Earth. A point is a town, a diamond a site, a soft circle")
+                        "<p class=\"meta note-of\">Outlines and borders as Natural Earth draws them. A point is a town, a diamond a site, a soft circle")
                 .append(
                         " a region of unknown extent. A filled mark has an account above; a hollow one is only named.</p>\n");
         list();
@@ -100,6 +101,7 @@ final class MapHtml {
                 }
             }
             if (widest[0] > 0) {
+                drawn.add(country.code());
                 names.add(() -> country(country, widest, told.contains(country.code())));
             }
         }
@@ -178,7 +180,7 @@ final class MapHtml {
         }
         double x = x(spot);
         double y = crop.y(spot.place().latitude());
-        double size = 3.5 + Math.min(6, Math.sqrt(spot.documents().size()));
+        double size = size(spot);
         out.append("<g class=\"spot").append(spot.accounts().isEmpty() ? "\">" : " told\">");
         switch (precision) {
             case REGION ->
@@ -214,6 +216,10 @@ final class MapHtml {
         out.append("</g>\n");
     }
 
+    private static double size(Spot spot) {
+        return 3.5 + Math.min(6, Math.sqrt(spot.documents().size()));
+    }
+
     private double x(Spot spot) {
         return crop.x(crop.onMap(spot.place().longitude()));
     }
@@ -223,7 +229,7 @@ final class MapHtml {
         if (precision != Precision.COUNTRY) {
             String name = Phrases.cut(Visible.line(spot.name()), 32);
             boolean region = precision == Precision.REGION;
-            labels.place(out, name, x(spot), crop.y(spot.place().latitude()), region);
+            labels.place(out, name, x(spot), crop.y(spot.place().latitude()), size(spot), region);
         }
     }
 
@@ -237,6 +243,12 @@ final class MapHtml {
         out.append("<path class=\"scale\" d=\"M16 ").append(Svg.n(y - 5)).append("v5h");
         out.append(Svg.n(length * kilometre)).append("v-5\"/>");
         Svg.text(out, 22, y - 6, "class=\"km\"", String.format(Locale.ROOT, "%,.0f km", length));
+    }
+
+    private boolean isShown(Spot spot) {
+        return spot.place().precision() == Precision.COUNTRY
+                ? drawn.contains(spot.place().country())
+                : crop.holds(spot.place());
     }
 
     private void list() {
@@ -255,7 +267,7 @@ final class MapHtml {
                     .append(Labels.words(spot.place().precision()))
                     .append(" · ")
                     .append(Labels.count(spot.documents().size(), "document"))
-                    .append(crop.holds(spot.place()) ? "" : " · outside the map")
+                    .append(isShown(spot) ? "" : " · outside the map")
                     .append("</summary><ul>");
             spot.accounts().forEach(a -> {
                 out.append("<li>“").append(Html.name(compared.words(a))).append("” ");

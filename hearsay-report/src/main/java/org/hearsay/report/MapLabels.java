@@ -46,13 +46,13 @@ final class MapLabels {
     }
 
     /** Writes a name beside a point: right, left, above or below; in the middle of a region. */
-    void place(StringBuilder out, String name, double x, double y, boolean region) {
+    void place(StringBuilder out, String name, double x, double y, double size, boolean region) {
         double width = width(name);
         double[][] tries = region
                 ? new double[][] {{x - width / 2, y}, {x - width / 2, y + 18}, {x - width / 2, y - 18}}
                 : new double[][] {
-                    {x + 11, y},
-                    {x - 11 - width, y},
+                    {x + size + 5, y},
+                    {x - size - 5 - width, y},
                     {x - width / 2, y - 18},
                     {x - width / 2, y + 18},
                     {x + 9, y - 13},

@@ -32,7 +32,8 @@ final class OriginIndex {
     private final Map<String, Account> originals = new HashMap<>();
     private final List<Origin> all = new ArrayList<>();
     private final Map<Integer, Integer> counts = new HashMap<>();
-    private int unknown;
+    private final List<Account> dated;
+    private final int unknown;
 
     OriginIndex(Compared compared) {
         this.compared = compared;
@@ -40,6 +41,7 @@ final class OriginIndex {
         comparison.merges().forEach(m -> m.members().forEach(s -> merged.put(key(s.document(), s.source()), m.id())));
         List<List<Account>> groups = groups(comparison);
         groups.forEach(this::echoes);
+        this.dated = Dated.of(compared, groups);
         Map<String, Tally> tallies = new LinkedHashMap<>();
         Set<String> nobody = new HashSet<>();
         for (List<Account> group : groups) {
@@ -57,6 +59,12 @@ final class OriginIndex {
             }
         }
         unknown = nobody.size();
+        for (Account account : dated) {
+            String key = key(account);
+            if (key != null) {
+                tallies.computeIfAbsent(key, k -> tally(account));
+            }
+        }
         tallies.entrySet().stream()
                 .sorted(Comparator.comparingInt(e -> -e.getValue().claims.size()))
                 .forEach(e -> {
@@ -68,9 +76,14 @@ final class OriginIndex {
                 });
     }
 
-    /** In order of their numbers. */
+    /** Those behind the accounts of findings, in order of their numbers. */
     List<Origin> all() {
-        return all;
+        return all.stream().filter(o -> accounts(o) > 0).toList();
+    }
+
+    /** What is told of a day, also what no finding is about; copies left out. */
+    List<Account> dated() {
+        return dated;
     }
 
     /** How many claims of an origin are accounts; copies left out. */

@@ -49,7 +49,14 @@ final class Phrases {
         String shown = Visible.line(answer.answer()).toLowerCase(Locale.ROOT);
         String unit = answer.unit() == null ? "" : Visible.line(answer.unit());
         String range = range(answer.low(), answer.high());
-        boolean told = range.isEmpty() || List.of(shown.split(" ")).contains(range);
+        // "five hours" needs no 5, "more than 40" no 41.
+        boolean exact =
+                answer.low() != null && answer.high() != null && answer.low().compareTo(answer.high()) == 0;
+        boolean measured = exact && !unit.isEmpty() && shown.contains(unit.toLowerCase(Locale.ROOT));
+        boolean told = range.isEmpty()
+                || measured
+                || answer.high() == null && shown.matches("(more|at) (than|least).*")
+                || List.of(shown.split(" ")).contains(range);
         return ((shown.contains(unit.toLowerCase(Locale.ROOT)) ? "" : unit) + (told ? "" : " (" + range + ")")).strip();
     }
 

@@ -9,7 +9,7 @@ final class Sections {
     static final String NO_UNSOURCED = "Nothing was found that is passed on without a source.";
     static final String NO_MERGES = "No source is named in two documents.";
 
-    static final String NO_TIMES = "None of the accounts above names a day for what it tells.";
+    static final String NO_TIMES = "Nothing that is told as having happened names a day.";
     static final String NO_PLACES = "No place that the documents name could be laid on a map.";
 
     private Sections() {}

@@ -26,10 +26,10 @@ final class Summary {
                 Phrases.some(c.merges().size(), "proposed merge", "proposed merges"));
     }
 
-    /** "6 documents, 2 independent origins, 1 unknown". */
-    static String agreement(List<Account> accounts, String tally) {
+    /** "6 documents". */
+    static String documents(List<Account> accounts) {
         Set<String> documents = new HashSet<>();
         accounts.forEach(a -> documents.add(a.document()));
-        return Labels.count(documents.size(), "document") + ", " + tally;
+        return Labels.count(documents.size(), "document");
     }
 }

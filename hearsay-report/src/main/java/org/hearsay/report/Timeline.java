@@ -4,18 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.core.claim.Claim;
-import org.hearsay.core.claim.Claim.Modality;
 import org.hearsay.core.comparison.Account;
 import org.hearsay.core.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What accounts tell, by the day it happened and the day it was said. Only days that the claim itself names count; none is
+ * What is told, by the day it happened and the day it was said. Only days that the claim itself names count; none is
  * guessed.
  *
  * @param events by the day they happened
@@ -27,7 +24,7 @@ record Timeline(List<Event> events, List<LocalDate> days) {
     private static final int LONGEST = 45;
 
     /**
-     * One account.
+     * One claim, as an account.
      *
      * @param from first day it may have happened
      * @param to last day
@@ -40,29 +37,19 @@ record Timeline(List<Event> events, List<LocalDate> days) {
             LocalDate to,
             @Nullable LocalDate said) {}
 
-    private record Days(LocalDate from, LocalDate to) {}
+    /** A stretch of days, both within. */
+    record Days(LocalDate from, LocalDate to) {}
 
     static Timeline of(Compared compared) {
         List<Event> events = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (List<Account> group : OriginIndex.groups(compared.comparison())) {
-            for (Account account : group) {
-                Claim claim = compared.claim(account);
-                if (claim != null
-                        && claim.modality() == Modality.FACT
-                        && !compared.origins().isEcho(account)
-                        && seen.add(account.document() + claim.id())) {
-                    Days days = days(claim);
-                    if (days != null) {
-                        Days said = account.said() == null ? null : days(account.said());
-                        events.add(new Event(
-                                account,
-                                compared.origins().of(account),
-                                days.from,
-                                days.to,
-                                said == null || !said.from.equals(said.to) ? null : said.from));
-                    }
-                }
+        for (Account account : compared.origins().dated()) {
+            Claim claim = compared.claim(account);
+            Days days = claim == null ? null : days(claim);
+            if (days != null) {
+                Days said = account.said() == null ? null : days(account.said());
+                boolean day = said != null && said.from.equals(said.to);
+                events.add(
+                        new Event(account, compared.origins().of(account), days.from, days.to, day ? said.from : null));
             }
         }
         events.sort(java.util.Comparator.comparing(Event::from).thenComparing(Event::to));
@@ -78,7 +65,7 @@ record Timeline(List<Event> events, List<LocalDate> days) {
     }
 
     /** The narrowest stretch that the claim names. */
-    private static @Nullable Days days(Claim claim) {
+    static @Nullable Days days(Claim claim) {
         Days best = null;
         for (TimeExpression time : claim.times()) {
             Days days = time.kind() == TimeExpression.Kind.DURATION ? null : days(time.value());

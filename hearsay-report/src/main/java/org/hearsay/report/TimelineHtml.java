@@ -13,7 +13,7 @@ import org.hearsay.report.Timeline.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened when, above, against when it was said, below, on one scale of days. A dot is an account; accounts of one
+ * What happened when, above, against when it was said, below, on one scale of days. A dot is a claim; claims of one
  * origin that tell of the same day on the same day share a line, which is the wider the more they are. Days on which nothing
  * is told are left out, and a gap in the axis says so.
  */
@@ -22,8 +22,8 @@ final class TimelineHtml {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private static final double WIDTH = 1056;
-    private static final double LEFT = 96;
+    private static final double WIDTH = 1176;
+    private static final double LEFT = 112;
     private static final double RIGHT = 60;
     private static final double BETWEEN = 120;
     private static final double HIGHEST = 150;
@@ -31,6 +31,9 @@ final class TimelineHtml {
 
     /** Days further apart than this are drawn as if they were this far apart. */
     private static final int GAP = 3;
+
+    /** With more claims than this the lines are drawn fainter. */
+    private static final int DENSE = 60;
 
     /** So many columns of dots may stand on one day. */
     private static final int COLUMNS = 4;
@@ -86,14 +89,20 @@ final class TimelineHtml {
         size = Math.min(DOT, HIGHEST / Math.max(1, rows));
         above = 20 + Math.min(HIGHEST, rows * size);
         double below = above + BETWEEN;
-        double height = below + Math.min(HIGHEST, rows * size) + 20;
+        double height = below + Math.ceil((double) most(said) / columns) * size + 12;
         out.append("<p class=\"meta note-of\">")
-                .append(Labels.count(timeline.events().size(), "account"))
-                .append(" that name a day. Above, the day it happened; below, the day it was said.</p>\n");
-        Svg.open(out, "times", "When it happened against when it was said; the same as a list follows", WIDTH, height);
+                .append(Labels.count(timeline.events().size(), "claim"))
+                .append(
+                        " whose words name a day, copies left out. Above, the day it happened; below, the day it was said.</p>\n");
+        Svg.open(
+                out,
+                timeline.events().size() > DENSE ? "times dense" : "times",
+                "When it happened against when it was said; the same as a list follows",
+                WIDTH,
+                height);
         lines(below);
-        axis(above, "happened", -8);
-        axis(below, "said", 18);
+        axis(above, "happened");
+        axis(below, "said");
         for (Map.Entry<LocalDate, List<Event>> day : happened.entrySet()) {
             dots(day.getKey(), day.getValue(), columns, size, true, above);
         }
@@ -113,7 +122,7 @@ final class TimelineHtml {
         return Objects.requireNonNull(at.get(day));
     }
 
-    private void axis(double y, String name, double ignored) {
+    private void axis(double y, String name) {
         out.append("<path class=\"axis\" d=\"M")
                 .append(Svg.n(LEFT - 14))
                 .append(' ')

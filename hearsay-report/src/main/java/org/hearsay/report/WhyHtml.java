@@ -1,5 +1,7 @@
 package org.hearsay.report;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.hearsay.core.comparison.Why;
 
 /** The tree of reasons, folded under its first line. */
@@ -44,10 +46,14 @@ final class WhyHtml {
     /** Where the words stand, and the words where the reason does not quote them itself. */
     private void quotes(StringBuilder out, Why why) {
         String text = Visible.line(why.text());
+        Set<String> linked = new HashSet<>();
         for (Why.Quote quote : why.spans()) {
             String words = Visible.line(compared.words(quote));
             if (!words.isEmpty() && !text.contains(words)) {
                 out.append(" “").append(Html.name(words)).append("”");
+            }
+            if (!linked.add(quote.document())) {
+                continue;
             }
             int number = compared.number(quote.document());
             out.append(" <a href=\"#doc-")
