@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.core.comparison.derivation.Derivation;
-import org.hearsay.core.text.Span;
 import org.hearsay.report.Families.Edge;
 import org.hearsay.report.Families.Family;
 import org.hearsay.report.Families.Node;
@@ -61,7 +60,7 @@ final class DerivationsHtml {
         out.append(families.size() > OPEN ? "</div></details>" : "</div>");
         apart(families);
         out.append("<details class=\"rest\"><summary>All passages, side by side</summary><ul class=\"plain\">");
-        compared.comparison().derivations().forEach(this::passages);
+        compared.comparison().derivations().forEach(d -> PassagesHtml.append(out, d, compared));
         out.append("</ul></details>\n");
     }
 
@@ -148,7 +147,10 @@ final class DerivationsHtml {
                 .append(' ')
                 .append(Svg.n(toY));
         out.append("l-6 -3v6z\"/>");
-        Svg.title(out, name(derivation, true) + " ← " + name(derivation, false) + ": " + Phrases.how(derivation.how()));
+        Svg.title(
+                out,
+                PassagesHtml.name(derivation, true, compared) + " ← " + PassagesHtml.name(derivation, false, compared)
+                        + ": " + Phrases.how(derivation.how()));
         out.append("</g>\n");
     }
 
@@ -157,13 +159,6 @@ final class DerivationsHtml {
             return "reuses";
         }
         return derivation.how().contains(Derivation.How.RETELLS) ? "retells" : "cites";
-    }
-
-    private String name(Derivation derivation, boolean derived) {
-        String document = derived ? derivation.derived() : derivation.from();
-        return document == null
-                ? Visible.line(Objects.requireNonNull(derivation.outlet()))
-                : compared.number(document) + " · " + compared.shortName(document);
     }
 
     private void node(Family family, int row, double step) {
@@ -225,29 +220,5 @@ final class DerivationsHtml {
             }
             out.append("</p>\n");
         }
-    }
-
-    private void passages(Derivation derivation) {
-        out.append("<li class=\"taken\"><h3>")
-                .append(Html.name(name(derivation, true)))
-                .append(" <i>←</i> ")
-                .append(Html.name(name(derivation, false)))
-                .append(" <span class=\"on\">")
-                .append(Phrases.how(derivation.how()))
-                .append("</span></h3>");
-        String from = derivation.from();
-        for (Derivation.Passage passage : derivation.passages()) {
-            Span there = passage.from();
-            out.append("<div class=\"side-by-side\"><blockquote>")
-                    .append(Html.name(compared.words(derivation.derived(), passage.derived())))
-                    .append("</blockquote>");
-            if (from != null && there != null) {
-                out.append("<blockquote>")
-                        .append(Html.name(compared.words(from, there)))
-                        .append("</blockquote>");
-            }
-            out.append("</div>");
-        }
-        out.append("</li>\n");
     }
 }

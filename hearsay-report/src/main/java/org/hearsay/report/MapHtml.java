@@ -1,23 +1,19 @@
 package org.hearsay.report;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.core.place.Place;
 import org.hearsay.core.place.Place.Precision;
 import org.hearsay.report.PlaceIndex.Spot;
-import org.hearsay.report.World.Country;
 
 /**
  * Where the places lie, without a network: outlines of countries are inside the program. A town or a site is a point, a
  * region a soft circle, a country its outline and never a point.
  */
 final class MapHtml {
-
-    /** Outlines go on so many degrees outside, so that the edge of what was cut is not seen. */
-    private static final double OUTSIDE = 1;
 
     private static final int LISTED = 24;
 
@@ -58,7 +54,7 @@ final class MapHtml {
                 "Where the places lie that the documents name; a list follows",
                 crop.width(),
                 crop.height());
-        outlines();
+        drawn.addAll(new OutlinesHtml(out, crop, labels).append(named()));
         List<Spot> shown = spots.stream().filter(s -> crop.holds(s.place())).toList();
         shown.forEach(s -> mark(s, Precision.REGION));
         shown.forEach(s -> mark(s, Precision.TOWN));
@@ -71,107 +67,6 @@ final class MapHtml {
                 .append(
                         " a region of unknown extent. A filled mark has an account above; a hollow one is only named.</p>\n");
         list();
-    }
-
-    private void outlines() {
-        StringBuilder land = new StringBuilder();
-        StringBuilder named = new StringBuilder();
-        List<Runnable> names = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        spots.stream()
-                .filter(s -> s.place().precision() == Precision.COUNTRY)
-                .forEach(s -> told.add(s.place().country()));
-        for (Country country : World.countries()) {
-            double[] widest = {0, 0, 0};
-            for (double[] ring : country.rings()) {
-                for (int turn = -360; turn <= 360; turn += 360) {
-                    double[] inside = World.clipped(
-                            ring,
-                            crop.west() - turn - OUTSIDE,
-                            crop.south() - OUTSIDE,
-                            crop.east() - turn + OUTSIDE,
-                            crop.north() + OUTSIDE);
-                    if (inside != null) {
-                        outline(land, inside, turn);
-                        if (told.contains(country.code())) {
-                            outline(named, inside, turn);
-                        }
-                        middle(ring, turn, widest);
-                    }
-                }
-            }
-            if (widest[0] > 0) {
-                drawn.add(country.code());
-                names.add(() -> country(country, widest, told.contains(country.code())));
-            }
-        }
-        out.append("<path class=\"land\" d=\"").append(land).append("\"/>");
-        if (!named.isEmpty()) {
-            out.append("<path class=\"named\" d=\"").append(named).append("\"/>");
-        }
-        out.append("<path class=\"border\" d=\"").append(land).append("\"/>\n");
-        names.forEach(Runnable::run);
-    }
-
-    /** Points that would fall together on the drawing are left out. */
-    private void outline(StringBuilder path, double[] ring, int turn) {
-        double lastX = Double.NaN;
-        double lastY = Double.NaN;
-        boolean first = true;
-        for (int i = 0; i < ring.length; i += 2) {
-            double x = crop.x(ring[i] + turn);
-            double y = crop.y(ring[i + 1]);
-            if (first || Math.abs(x - lastX) + Math.abs(y - lastY) >= 1) {
-                path.append(first ? 'M' : 'L').append(Svg.n(x)).append(' ').append(Svg.n(y));
-                first = false;
-                lastX = x;
-                lastY = y;
-            }
-        }
-        path.append('Z');
-    }
-
-    /** The middle of the part that is seen, if that is the widest so far: its width, x and y. */
-    private void middle(double[] ring, int turn, double[] widest) {
-        double[] seen = World.clipped(ring, crop.west() - turn, crop.south(), crop.east() - turn, crop.north());
-        if (seen == null) {
-            return;
-        }
-        double area = 0;
-        double x = 0;
-        double y = 0;
-        double least = Double.MAX_VALUE;
-        double most = -Double.MAX_VALUE;
-        for (int i = 0; i < seen.length; i += 2) {
-            double x1 = crop.x(seen[i] + turn);
-            double y1 = crop.y(seen[i + 1]);
-            double x2 = crop.x(seen[(i + 2) % seen.length] + turn);
-            double y2 = crop.y(seen[(i + 3) % seen.length]);
-            double cross = x1 * y2 - x2 * y1;
-            area += cross;
-            x += (x1 + x2) * cross;
-            y += (y1 + y2) * cross;
-            least = Math.min(least, x1);
-            most = Math.max(most, x1);
-        }
-        if (Math.abs(area) > 4000 && most - least > widest[0]) {
-            widest[0] = most - least;
-            widest[1] = x / (3 * area);
-            widest[2] = y / (3 * area);
-        }
-    }
-
-    private void country(Country country, double[] widest, boolean told) {
-        double needed = MapLabels.width(country.name());
-        if (told || widest[0] > needed * 1.1 && labels.isFree(widest[1] - needed / 2, widest[2] - 8, needed, 16)) {
-            labels.take(widest[1] - needed / 2, widest[2] - 8, needed, 16);
-            Svg.text(
-                    out,
-                    widest[1],
-                    widest[2] + 4,
-                    told ? "class=\"country told\"" : "class=\"country\"",
-                    country.name());
-        }
     }
 
     private void mark(Spot spot, Precision precision) {
@@ -251,6 +146,14 @@ final class MapHtml {
                 : crop.holds(spot.place());
     }
 
+    private Set<String> named() {
+        return spots.stream()
+                .map(Spot::place)
+                .filter(p -> p.precision() == Precision.COUNTRY)
+                .map(Place::country)
+                .collect(Collectors.toSet());
+    }
+
     private void list() {
         CardHtml cards = new CardHtml(compared);
         out.append("<ul class=\"spots\">");
@@ -274,8 +177,7 @@ final class MapHtml {
                 cards.document(out, a.document());
                 out.append("</li>");
             });
-            String none =
-                    spot.documents().stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(", "));
+            String none = spot.documents().stream().map(String::valueOf).collect(Collectors.joining(", "));
             out.append(spot.accounts().isEmpty() ? "<li>Named in " + none + ", in no account above.</li>" : "")
                     .append("</ul></details></li>\n");
         }

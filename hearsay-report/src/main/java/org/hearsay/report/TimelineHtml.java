@@ -111,7 +111,7 @@ final class TimelineHtml {
         }
         days();
         Svg.close(out);
-        list();
+        TimelineList.append(out, timeline, compared);
     }
 
     private static int most(Map<LocalDate, List<Event>> days) {
@@ -220,39 +220,8 @@ final class TimelineHtml {
                     .append(Svg.n(y))
                     .append("\" r=\"");
             out.append(Svg.n(size * 0.4)).append("\"/>");
-            Svg.title(out, who(event) + ": “" + compared.words(event.account()) + "”");
+            Svg.title(out, TimelineList.who(event) + ": “" + compared.words(event.account()) + "”");
             out.append("</g>\n");
         }
-    }
-
-    private static String who(Event event) {
-        Origin origin = event.origin();
-        return origin == null ? "origin unknown" : origin.number() + " · " + origin.name();
-    }
-
-    private void list() {
-        out.append("<details class=\"rest\"><summary>The same as a list</summary><table><thead><tr>")
-                .append("<th scope=\"col\">happened</th><th scope=\"col\">said</th><th scope=\"col\">origin</th>")
-                .append("<th scope=\"col\">words</th></tr></thead><tbody>");
-        CardHtml cards = new CardHtml(compared);
-        for (Event event : timeline.events()) {
-            String to =
-                    event.to().equals(event.from()) ? "" : " to " + event.to().format(YEAR);
-            out.append("<tr class=\"acc v")
-                    .append(Origin.filter(event.origin()))
-                    .append("\"><td>")
-                    .append(event.from().format(YEAR))
-                    .append(to)
-                    .append("</td><td>")
-                    .append(event.said() == null ? "no date" : event.said().format(YEAR))
-                    .append("</td><td>")
-                    .append(Html.name(who(event)))
-                    .append("</td><td>“")
-                    .append(Html.name(compared.words(event.account())))
-                    .append("” ");
-            cards.document(out, event.account().document());
-            out.append("</td></tr>\n");
-        }
-        out.append("</tbody></table></details>\n");
     }
 }
