@@ -136,7 +136,8 @@ final class Phrases {
         }
         int end = words.offsetByCodePoints(0, most - 1);
         int space = words.lastIndexOf(' ', end);
-        return words.substring(0, space > end / 2 ? space : end).stripTrailing() + " …";
+        String kept = words.substring(0, space > end / 2 ? space : end);
+        return kept.replaceFirst("[\\s,;:–—-]+$", "") + "\u00A0…";
     }
 
     /** "3 documents · 2 points at issue": only what is there. */

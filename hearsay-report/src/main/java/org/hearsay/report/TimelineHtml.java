@@ -24,7 +24,7 @@ final class TimelineHtml {
 
     private static final double WIDTH = 1176;
     private static final double LEFT = 112;
-    private static final double RIGHT = 60;
+    private static final double RIGHT = 84;
     private static final double BETWEEN = 120;
     private static final double HIGHEST = 150;
     private static final double DOT = 11;
@@ -45,6 +45,7 @@ final class TimelineHtml {
     private final Compared compared;
     private final Map<LocalDate, Double> at = new HashMap<>();
     private final double unit;
+    private final double end;
     private double above;
 
     private TimelineHtml(StringBuilder out, Timeline timeline, Compared compared) {
@@ -62,6 +63,7 @@ final class TimelineHtml {
         for (int i = 0; i < days.size(); i++) {
             at.put(days.get(i), LEFT + places.get(i) * unit);
         }
+        this.end = LEFT + units * unit + RIGHT;
     }
 
     static void append(StringBuilder out, Timeline timeline, Compared compared) {
@@ -98,7 +100,7 @@ final class TimelineHtml {
                 out,
                 timeline.events().size() > DENSE ? "times dense" : "times",
                 "When it happened against when it was said; the same as a list follows",
-                WIDTH,
+                end,
                 height);
         lines(below);
         axis(above, "happened");
@@ -127,7 +129,7 @@ final class TimelineHtml {
                 .append(Svg.n(LEFT - 14))
                 .append(' ')
                 .append(Svg.n(y));
-        out.append('H').append(Svg.n(WIDTH - 8)).append("\"/>");
+        out.append('H').append(Svg.n(end - 30)).append("\"/>");
         Svg.text(out, 0, y + 4, "class=\"row\"", name);
         for (int i = 1; i < timeline.days().size(); i++) {
             if (gap(i) > GAP) {
