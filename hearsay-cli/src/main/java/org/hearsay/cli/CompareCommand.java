@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Compares documents and shows who took from whom, who may be one, and what nobody answers for.")
+        description = "Compares documents and shows where their accounts part, where they agree and on how many"
+                + " independent origins, who took from whom, and what nobody answers for.")
 final class CompareCommand implements Callable<Integer> {
 
     private final InputReader readings;
@@ -65,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Format.OfComparisons.ALL.contains(format)) {
-            throw usage("A comparison is written as text or json, not as " + format + ".");
+            throw usage("A comparison is written as text, json, html or csv, not as " + format + ".");
         }
         if (output != null && Files.isDirectory(output)) {
             throw usage("The output is one file, but " + output + " is a folder.");
@@ -103,10 +104,11 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void write(Comparison comparison, Terminal shown, OutputStream to) throws IOException {
-        if (format == Format.JSON) {
-            Parts.json(comparison, to);
-        } else {
-            to.write(Parts.text(comparison, shown).getBytes(StandardCharsets.UTF_8));
+        switch (format) {
+            case JSON -> Parts.json(comparison, to);
+            case CSV -> Parts.csv(comparison, to);
+            case HTML -> to.write(Parts.html(comparison).getBytes(StandardCharsets.UTF_8));
+            default -> to.write(Parts.text(comparison, shown).getBytes(StandardCharsets.UTF_8));
         }
         to.flush();
     }

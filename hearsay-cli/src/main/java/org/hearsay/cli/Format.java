@@ -31,7 +31,7 @@ enum Format {
     /** Those in which a comparison can be written. */
     static final class OfComparisons extends ArrayList<String> {
 
-        static final List<Format> ALL = List.of(TEXT, JSON);
+        static final List<Format> ALL = List.of(TEXT, JSON, HTML, CSV);
 
         private static final long serialVersionUID = 1;
 

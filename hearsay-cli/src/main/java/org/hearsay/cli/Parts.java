@@ -14,6 +14,7 @@ import org.hearsay.core.comparison.Comparer;
 import org.hearsay.core.comparison.Comparison;
 import org.hearsay.core.document.Document;
 import org.hearsay.core.place.Gazetteer;
+import org.hearsay.format.ComparisonCsv;
 import org.hearsay.format.ComparisonJson;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestException;
@@ -22,6 +23,7 @@ import org.hearsay.model.ComparisonModel;
 import org.hearsay.model.gazetteer.GazetteerFile;
 import org.hearsay.model.gazetteer.Gazetteers;
 import org.hearsay.report.Assertions;
+import org.hearsay.report.ComparisonHtml;
 import org.hearsay.report.ComparisonText;
 import org.hearsay.report.HtmlReport;
 import org.hearsay.report.IndexEntry;
@@ -126,6 +128,14 @@ final class Parts {
 
     static void json(Comparison comparison, OutputStream out) throws IOException {
         ComparisonJson.write(comparison, out);
+    }
+
+    static void csv(Comparison comparison, OutputStream out) throws IOException {
+        ComparisonCsv.write(comparison, out);
+    }
+
+    static String html(Comparison comparison) {
+        return ComparisonHtml.render(comparison);
     }
 
     /** The page that links several readings; keeps a line for each, not the readings. */

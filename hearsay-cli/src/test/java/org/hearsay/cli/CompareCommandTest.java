@@ -46,6 +46,27 @@ class CompareCommandTest {
     }
 
     @Test
+    void aTableAndAPageAreOneFileEach() throws IOException {
+        Path page = folder.resolve("out.html");
+        Run csv = Run.of("compare", "--format", "csv", folder);
+
+        assertThat(csv.status()).isZero();
+        assertThat(csv.out())
+                .startsWith("document,name,publisher,published,claim,")
+                .contains("\r\n");
+        assertThat(Run.of("compare", "--format", "html", "--output", page, folder)
+                        .status())
+                .isZero();
+        assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("2 documents");
+    }
+
+    @Test
+    void theFormatsAreOffered() {
+        assertThat(Run.of("compare", "--help").out()).contains("text, json, html, csv");
+        assertThat(Run.of("compare", "--format", "jsonl", first).err()).contains("text, json, html or csv");
+    }
+
+    @Test
     void identicalFilesAreOneDocument() throws IOException {
         Files.copy(first, folder.resolve("c.txt"));
 

@@ -1,7 +1,7 @@
 package org.hearsay.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,14 +12,14 @@ import org.hearsay.core.comparison.Comparison;
 import org.hearsay.core.comparison.Merge;
 import org.hearsay.core.comparison.Unsourced;
 import org.hearsay.core.comparison.derivation.Derivation;
-import org.hearsay.core.document.Document;
 import org.hearsay.core.text.Span;
 
-/** A comparison for a terminal: the documents, who took what from whom, who may be one, and what nobody answers for. */
+/**
+ * A comparison for a terminal: where accounts part, what was planned against what is reported, later counts, where
+ * accounts agree, who took what from whom, what nobody answers for, and who may be one. The documents stand at the end,
+ * where a terminal leaves the reader.
+ */
 public final class ComparisonText {
-
-    private static final Map<Derivation.How, String> HOW = Map.of(
-            Derivation.How.REUSES, "the same words", Derivation.How.CITES, "cites", Derivation.How.RETELLS, "retells");
 
     private ComparisonText() {}
 
@@ -28,54 +28,55 @@ public final class ComparisonText {
      * @param colour whether to set colours and weights with escape sequences
      */
     public static String render(Comparison comparison, int width, boolean colour) {
-        return new Page(comparison, width, colour).all().toString();
+        return new Page(new Compared(comparison), width, colour).all().toString();
     }
 
-    private static final class Page extends TextPage {
+    private static final class Page extends AccountsText {
 
-        private final Comparison comparison;
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final Map<String, Document> documents = new HashMap<>();
+        /** Passages of one derivation that are shown; the JSON has all. */
+        private static final int PASSAGES = 3;
 
-        Page(Comparison comparison, int width, boolean colour) {
-            super(width, colour);
-            this.comparison = comparison;
-            for (Reading reading : comparison.readings()) {
-                numbers.put(reading.document().id(), numbers.size() + 1);
-                documents.put(reading.document().id(), reading.document());
-            }
+        /** Columns that a passage gets before it is cut. */
+        private static final int LONG = 200;
+
+        Page(Compared compared, int width, boolean colour) {
+            super(compared, width, colour);
         }
 
         Page all() {
-            line(
-                    String.join(
-                            " · ",
-                            Labels.count(comparison.readings().size(), "document"),
-                            Labels.count(comparison.derivations().size(), "derivation"),
-                            Labels.count(comparison.merges().size(), "proposed merge"),
-                            comparison.unsourced().size() + " unsourced"),
-                    "1");
+            Comparison comparison = compared().comparison();
+            line(Phrases.joined(Summary.figures(compared())), "1");
+            heading("Points at issue", comparison.issues(), Sections.NO_ISSUES);
+            comparison.issues().forEach(this::issue);
+            heading("Planned against happened", comparison.planned(), "");
+            Pairs.planned(comparison).forEach(p -> pairs(p, "was to be", "is reported"));
+            heading("Later counts", comparison.updates(), "");
+            Pairs.updates(comparison).forEach(p -> pairs(p, "earlier", "later"));
+            heading("Where accounts agree", comparison.corroborations(), Sections.NO_AGREEMENT);
+            comparison.corroborations().forEach(this::corroboration);
+            heading("Who took from whom", comparison.derivations(), Sections.NO_DERIVATIONS);
+            comparison.derivations().forEach(this::derivation);
+            heading("What nobody answers for", comparison.unsourced(), Sections.NO_UNSOURCED);
+            comparison.unsourced().forEach(this::unsourced);
+            heading("Who may be one", comparison.merges(), Sections.NO_MERGES);
+            comparison.merges().forEach(this::merge);
+            out().append('\n');
+            line("Documents", "1");
             for (Reading reading : comparison.readings()) {
                 List<String> parts = new ArrayList<>(List.of(Labels.title(reading.document())));
                 parts.addAll(Labels.origin(reading.document().metadata()));
-                numbered(numbers.getOrDefault(reading.document().id(), 0), String.join(" · ", parts));
+                numbered(compared().number(reading.document().id()), String.join(" · ", parts));
             }
-            heading("Who took from whom", comparison.derivations().isEmpty(), "No document takes from another one.");
-            comparison.derivations().forEach(this::derivation);
-            heading("Who may be one", comparison.merges().isEmpty(), "No source is named in two documents.");
-            comparison.merges().forEach(this::merge);
-            heading(
-                    "What nobody answers for",
-                    comparison.unsourced().isEmpty(),
-                    "Nothing is passed on without a source.");
-            comparison.unsourced().forEach(this::unsourced);
             return this;
         }
 
-        private void heading(String title, boolean none, String nothing) {
+        private void heading(String title, List<?> findings, String nothing) {
+            if (findings.isEmpty() && nothing.isEmpty()) {
+                return;
+            }
             out().append('\n');
             line(title, "1");
-            if (none) {
+            if (findings.isEmpty()) {
                 line(nothing, "2");
             }
         }
@@ -86,33 +87,35 @@ public final class ComparisonText {
 
         private void derivation(Derivation derivation) {
             String from = derivation.from();
-            String source =
-                    from == null ? Objects.requireNonNull(derivation.outlet()) + ", which is not here" : name(from);
+            String source = from == null
+                    ? Visible.line(Objects.requireNonNull(derivation.outlet())) + ", which is not here"
+                    : name(from);
             out().append('\n');
-            line(name(derivation.derived()) + " ← " + Visible.line(source), "");
-            line(derivation.how().stream().sorted().map(HOW::get).collect(Collectors.joining(", ")), "2");
-            for (Derivation.Passage passage : derivation.passages()) {
-                quote(derivation.derived(), passage.derived());
+            line(name(derivation.derived()) + " ← " + source, "");
+            line(Phrases.how(derivation.how()), "2");
+            List<Derivation.Passage> passages = derivation.passages();
+            for (Derivation.Passage passage : passages.subList(0, Math.min(PASSAGES, passages.size()))) {
+                String derived = quoted(derivation.derived(), passage.derived());
+                Wrap.append(out(), derived, "  │ ", "  │ ", 4, width());
                 Span other = passage.from();
-                if (from != null && other != null && !same(derivation.derived(), passage.derived(), from, other)) {
-                    indented("← “" + words(from, other) + "”");
+                if (from != null && other != null && !quoted(from, other).equals(derived)) {
+                    indented("← “" + quoted(from, other) + "”");
                 }
             }
-        }
-
-        private boolean same(String one, Span inOne, String two, Span inTwo) {
-            return words(one, inOne).equals(words(two, inTwo));
+            if (passages.size() > PASSAGES) {
+                indented("and " + Labels.count(passages.size() - PASSAGES, "more passage"));
+            }
         }
 
         private void merge(Merge merge) {
             out().append('\n');
-            Map<String, List<String>> byName = new java.util.LinkedHashMap<>();
+            Map<String, List<String>> byName = new LinkedHashMap<>();
             merge.members()
                     .forEach(m -> byName.computeIfAbsent(Visible.line(m.name()), n -> new ArrayList<>())
-                            .add(String.valueOf(numbers.get(m.document()))));
+                            .add(String.valueOf(compared().number(m.document()))));
             line(
                     byName.entrySet().stream()
-                            .map(e -> e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
+                            .map(e -> e.getKey() + " [" + String.join(", ", e.getValue()) + "]")
                             .collect(Collectors.joining(" · ")),
                     "");
             line(
@@ -124,24 +127,19 @@ public final class ComparisonText {
         private void unsourced(Unsourced unsourced) {
             out().append('\n');
             line(name(unsourced.document()), "");
-            quote(unsourced.document(), unsourced.span());
+            Wrap.append(out(), quoted(unsourced.document(), unsourced.span()), "  ┊ ", "  ┊ ", 4, width());
             indented("— "
                     + unsourced.why().spans().stream()
-                            .map(q -> words(q.document(), q.span()))
+                            .map(q -> Visible.line(compared().words(q)))
                             .collect(Collectors.joining(" … ")));
         }
 
-        private void quote(String document, Span span) {
-            Wrap.append(out(), words(document, span), "  │ ", "  │ ", 4, width());
-        }
-
-        private String words(String document, Span span) {
-            return Visible.line(
-                    span.of(Objects.requireNonNull(documents.get(document)).text()));
+        private String quoted(String document, Span span) {
+            return Phrases.cut(Visible.line(compared().words(document, span)), LONG);
         }
 
         private String name(String document) {
-            return "[" + numbers.get(document) + "] " + Labels.title(Objects.requireNonNull(documents.get(document)));
+            return "[" + compared().number(document) + "] " + compared().title(document);
         }
     }
 }

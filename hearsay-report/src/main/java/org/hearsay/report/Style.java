@@ -47,6 +47,11 @@ final class Style {
                 + "<style>" + sheet + "</style>\n";
     }
 
+    /** A sheet of one kind of page, for {@link #head}'s rules. */
+    static String sheet(String name) {
+        return text(name);
+    }
+
     private static boolean needsExtended(CharSequence text) {
         return text.chars()
                 .anyMatch(c ->

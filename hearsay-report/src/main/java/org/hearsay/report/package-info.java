@@ -7,6 +7,12 @@
  *   <li>{@link org.hearsay.report.HtmlReport} writes one self-contained page, and an index over several.
  * </ul>
  *
+ * <p>{@link org.hearsay.report.ComparisonText} and {@link org.hearsay.report.ComparisonHtml} do the same for several
+ * documents. What both look up stands in {@link org.hearsay.report.Compared}; origins are numbered, and so coloured, once for
+ * a whole comparison by {@link org.hearsay.report.OriginIndex}. The drawings are SVG inside the page: what their layout needs
+ * to know ({@link org.hearsay.report.Families}, {@link org.hearsay.report.Timeline}, {@link org.hearsay.report.Crop}) is kept
+ * apart from how it is written.
+ *
  * <p>A text may be hostile. What goes to a terminal passes {@link org.hearsay.report.Visible}, what goes into a page
  * passes {@link org.hearsay.report.Html}; nothing else writes characters that a document chose. The page has no script
  * at all, and its content policy allows none.

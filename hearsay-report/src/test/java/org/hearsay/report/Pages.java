@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.core.Reading;
 
-/** Writes the made-up article's pages to a folder, to be looked at. */
+/** Writes the made-up pages to a folder, to be looked at. */
 final class Pages {
 
     private Pages() {}
@@ -21,6 +21,12 @@ final class Pages {
                 out.resolve("index.html"),
                 HtmlReport.renderIndex(List.of(IndexEntry.of("x.html", reading), IndexEntry.of("none.html", nothing))),
                 StandardCharsets.UTF_8);
+        for (int documents : new int[] {1, 20, 200}) {
+            Files.writeString(
+                    out.resolve("compared-" + documents + ".html"),
+                    ComparisonHtml.render(MadeUp.of(documents)),
+                    StandardCharsets.UTF_8);
+        }
         Files.writeString(
                 out.resolve("x.txt"), renderAll(List.of(reading, nothing), 80, false), StandardCharsets.UTF_8);
     }
