@@ -18,10 +18,10 @@ import org.hearsay.verify.accuracy.DossierShare.Counts;
 /** What a comparison finds of dossiers under different thresholds; for choosing them, on dossiers that are for choosing. */
 public final class Thresholds {
 
-    private static final double[] CONFLICT = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
-    private static final double[] TOGETHER = {0.2, 0.35, 0.5};
-    private static final double[] PLANNED = {0.3, 0.5, 0.7};
-    private static final double[] AGREE = {0.4, 0.6, 0.8};
+    private static final double[] CONFLICT = {0.25, 0.3};
+    private static final double[] TOGETHER = {0.15};
+    private static final double[] PLANNED = {0.1, 0.2, 0.3, 0.5, 0.7};
+    private static final double[] AGREE = {0.3, 0.4, 0.5, 0.6};
 
     private Thresholds() {}
 
@@ -91,11 +91,11 @@ public final class Thresholds {
             }
         }
         for (double planned : PLANNED) {
-            model.settings = new ClaimModel.Settings(0.5, 0.6, planned, 0.35);
+            model.settings = new ClaimModel.Settings(0.3, 0.6, planned, 0.15);
             print(dossiers, comparer, "planned against happened", "planned " + planned);
         }
         for (double agree : AGREE) {
-            model.settings = new ClaimModel.Settings(0.5, agree, 0.5, 0.35);
+            model.settings = new ClaimModel.Settings(0.3, agree, 0.5, 0.15);
             print(dossiers, comparer, "corroborations", "agree " + agree);
         }
     }

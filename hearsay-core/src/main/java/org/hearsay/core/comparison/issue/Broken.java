@@ -28,14 +28,20 @@ final class Broken {
             }
             Told plan = one.isPlanned() ? one : other;
             Told report = one.isPlanned() ? other : one;
-            // A plan that is answered differently was not kept, whatever the model takes it for.
-            if (report.isReported()
-                    && relation.planned() + relation.conflict()
-                            >= related.settings().planned()) {
+            if (report.isReported() && isOther(plan, report, relation)) {
                 pairs.add(new Plans.Pair(plan, report, why(plan, report)));
             }
         }
         return pairs;
+    }
+
+    /** Another number than was to be, in one matter. Where no number says so, the model alone is too often wrong. */
+    private boolean isOther(Told plan, Told report, Relation relation) {
+        double matter = relation.planned() + relation.together();
+        Parting parting = Parting.of(plan, report, relation);
+        return !parting.numbers().isEmpty()
+                && parting.conflict() > 0
+                && matter >= related.settings().planned();
     }
 
     private static Why why(Told plan, Told report) {

@@ -17,14 +17,22 @@ final class Places {
         if (here.isEmpty() || there.isEmpty()) {
             return false;
         }
-        here.retainAll(there);
-        return here.isEmpty();
+        return here.stream().noneMatch(h -> there.stream().anyMatch(t -> h.contains(t) || t.contains(h)));
+    }
+
+    private static boolean isArticle(String name) {
+        return name.startsWith("The ") || name.startsWith("A ") || name.startsWith("An ");
     }
 
     private static Set<String> names(Told told) {
         Set<String> names = new HashSet<>();
         for (Span place : told.claim().places()) {
-            names.add(String.join(" ", NameKey.of(place.of(told.text()))));
+            String name = place.of(told.text());
+            // "The street" and "the hospital" keep nothing apart.
+            if (name.chars().skip(1).anyMatch(Character::isUpperCase)
+                    || Character.isUpperCase(name.charAt(0)) && !isArticle(name)) {
+                names.add(String.join(" ", NameKey.of(name)));
+            }
         }
         return names;
     }

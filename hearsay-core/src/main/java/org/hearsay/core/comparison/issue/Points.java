@@ -70,6 +70,7 @@ public final class Points {
         }
         questions.agreed(parted).forEach(this::settle);
         new Broken(tellings.all(), related).pairs().forEach(this::plan);
+        broken(tellings, new Times(), plans(tellings), reported(tellings));
     }
 
     private static List<Told> told(Question question) {
@@ -79,32 +80,37 @@ public final class Points {
     /** By words alone. */
     private void find(Tellings tellings) {
         Times times = new Times();
-        List<Told> reported = new ArrayList<>();
-        List<Told> plans = new ArrayList<>();
-        for (Told told : tellings.all()) {
-            if (!told.headline()) {
-                if (told.isPlanned()) {
-                    plans.add(told);
-                } else if (told.isReported() && !Negated.isIgnorance(told)) {
-                    reported.add(told);
-                }
-            }
-        }
-        List<Count> counts = counts(reported);
+        List<Told> reported = reported(tellings);
         QuantityQuestions quantities = new QuantityQuestions(tellings, times);
-        for (List<Count> group : quantities.groups(counts)) {
+        for (List<Count> group : quantities.groups(counts(reported))) {
             List<Changes.Change> changes = Changes.in(group);
             changes.forEach(this::update);
             settle(QuantityQuestions.question(group, changes));
         }
         new PolarityQuestions(tellings, times).of(reported).forEach(this::settle);
         new TimeQuestions(tellings).of(reported).forEach(this::settle);
-        DurationQuestions lengths = new DurationQuestions(tellings, times);
-        List<Duration> lasted = durations(reported);
-        lengths.of(lasted).forEach(this::settle);
-        lengths.plans(durations(plans), lasted).forEach(this::plan);
+        new DurationQuestions(tellings, times).of(durations(reported)).forEach(this::settle);
+        broken(tellings, times, plans(tellings), reported);
+    }
+
+    private static List<Told> plans(Tellings tellings) {
+        return tellings.all().stream()
+                .filter(t -> !t.headline() && t.isPlanned())
+                .toList();
+    }
+
+    private static List<Told> reported(Tellings tellings) {
+        return tellings.all().stream()
+                .filter(t -> !t.headline() && t.isReported() && !Negated.isIgnorance(t))
+                .toList();
+    }
+
+    private void broken(Tellings tellings, Times times, List<Told> plans, List<Told> reported) {
+        new DurationQuestions(tellings, times)
+                .plans(durations(plans), durations(reported))
+                .forEach(this::plan);
         Plans broken = new Plans(tellings, times);
-        broken.ofCounts(counts(plans), counts).forEach(this::plan);
+        broken.ofCounts(counts(plans), counts(reported)).forEach(this::plan);
         broken.ofDeeds(plans, reported).forEach(this::plan);
     }
 

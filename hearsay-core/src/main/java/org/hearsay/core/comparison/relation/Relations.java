@@ -1,6 +1,7 @@
 package org.hearsay.core.comparison.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -36,25 +37,34 @@ public final class Relations {
         List<Relation> relations = new ArrayList<>();
         for (int from = 0; from < near.size(); from += TOGETHER) {
             List<int[]> together = near.subList(from, Math.min(near.size(), from + TOGETHER));
-            List<ClaimModel.Scores> scores = model.relate(together.stream()
+            // The network reads one claim before the other; which one is first must make no difference.
+            List<ClaimModel.Scores> there = model.relate(together.stream()
                     .map(p -> new ClaimModel.Pair(meanings.get(p[0]), meanings.get(p[1])))
                     .toList());
+            List<ClaimModel.Scores> back = model.relate(together.stream()
+                    .map(p -> new ClaimModel.Pair(meanings.get(p[1]), meanings.get(p[0])))
+                    .toList());
             for (int i = 0; i < together.size(); i++) {
-                Relation relation = relation(together.get(i), scores.get(i));
-                relations.add(relation);
+                relations.add(relation(together.get(i), there.get(i), back.get(i)));
             }
         }
         return relations;
     }
 
-    private static Relation relation(int[] pair, ClaimModel.Scores scores) {
-        double[] chances = chances(scores.relations());
-        float[] kinds = scores.kinds();
+    private static Relation relation(int[] pair, ClaimModel.Scores there, ClaimModel.Scores back) {
+        double[] chances = mean(chances(there.relations()), chances(back.relations()));
+        double[] kinds = mean(chances(there.kinds()), chances(back.kinds()));
         int best = 0;
         for (int i = 1; i < kinds.length; i++) {
             best = kinds[i] > kinds[best] ? i : best;
         }
         return new Relation(pair[0], pair[1], chances[0], chances[1], chances[2], chances[3], Issue.On.values()[best]);
+    }
+
+    private static double[] mean(double[] one, double[] other) {
+        double[] mean = new double[one.length];
+        Arrays.setAll(mean, i -> (one[i] + other[i]) / 2);
+        return mean;
     }
 
     /** Softmax. */
