@@ -185,7 +185,7 @@ class ComparisonHtmlTest {
     @Test
     void twoHundredDocumentsTakeSeconds() {
         Comparison comparison = MadeUp.of(200);
-        String html = Assertions.assertTimeout(Duration.ofSeconds(10), () -> ComparisonHtml.render(comparison));
+        String html = Assertions.assertTimeout(Duration.ofSeconds(30), () -> ComparisonHtml.render(comparison));
         assertThat(html.length()).isLessThan(3_000_000);
         assertThat(Jsoup.parse(html).select(".docs li")).hasSize(200);
     }
