@@ -47,8 +47,7 @@ final class Priors {
             if (containers.stream().anyMatch(c -> isHeld(candidate, c))) {
                 priors[i] += HELD;
             }
-            if (kinds.contains(Wanted.TOWN) && candidate.isTown()
-                    || isProvince && candidate.isDivision()) {
+            if (kinds.contains(Wanted.TOWN) && candidate.isTown() || isProvince && candidate.isDivision()) {
                 priors[i] += SAID;
             }
         }
