@@ -18,9 +18,9 @@ import org.hearsay.verify.accuracy.DossierShare.Counts;
 /** What a comparison finds of dossiers under different thresholds; for choosing them, on dossiers that are for choosing. */
 public final class Thresholds {
 
-    private static final double[] CONFLICT = {0.25, 0.3};
-    private static final double[] TOGETHER = {0.15};
-    private static final double[] PLANNED = {0.1, 0.2, 0.3, 0.5, 0.7};
+    private static final double[] CONFLICT = {0.4, 0.5, 0.55, 0.6, 0.7};
+    private static final double[] TOGETHER = {0.2, 0.3};
+    private static final double[] PLANNED = {0.3};
     private static final double[] AGREE = {0.3, 0.4, 0.5, 0.6};
 
     private Thresholds() {}

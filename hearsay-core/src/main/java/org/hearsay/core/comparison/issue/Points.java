@@ -68,9 +68,27 @@ public final class Points {
             changes.forEach(this::update);
             settle(Changes.without(question, changes));
         }
-        questions.agreed(parted).forEach(this::settle);
+        Times times = new Times();
+        List<Told> reported = reported(tellings);
+        List<Question> known = new ArrayList<>(parted);
+        Stream.of(
+                        new PolarityQuestions(tellings, times).of(reported),
+                        new TimeQuestions(tellings).of(reported),
+                        new DurationQuestions(tellings, times).of(durations(reported)))
+                .flatMap(List::stream)
+                .filter(q -> !q.conflicts().isEmpty() && parted.stream().noneMatch(k -> isPart(q, k)))
+                .forEach(q -> {
+                    known.add(q);
+                    settle(q);
+                });
+        questions.agreed(known).forEach(this::settle);
         new Broken(tellings.all(), related).pairs().forEach(this::plan);
-        broken(tellings, new Times(), plans(tellings), reported(tellings));
+        broken(tellings, times, plans(tellings), reported);
+    }
+
+    /** Whether two who part in the one part in the other as well. */
+    private static boolean isPart(Question question, Question known) {
+        return told(known).stream().filter(told(question)::contains).limit(2).count() == 2;
     }
 
     private static List<Told> told(Question question) {

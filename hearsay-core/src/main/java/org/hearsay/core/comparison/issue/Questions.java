@@ -47,6 +47,7 @@ final class Questions {
     List<Question> parted() {
         double least = related.settings().conflict();
         return clusters(p -> p.conflict(), least).stream()
+                .filter(c -> c.size() > 1)
                 .map(this::question)
                 .filter(q -> !q.conflicts().isEmpty())
                 .toList();
@@ -87,6 +88,9 @@ final class Questions {
     /** From this mean chance on a claim that parts from none belongs to a question. */
     private static final double BELONGS = 0.4;
 
+    /** "They" and "Who" are no longer than this. */
+    private static final int SCRAP = 4;
+
     private @Nullable Parting parting(Told one, Told other) {
         Relation relation = related.between(one, other);
         return relation == null ? null : partings.get(relation);
@@ -103,7 +107,7 @@ final class Questions {
     }
 
     private Question question(List<Told> cluster) {
-        List<List<Told>> answers = Clusters.answers(cluster, this::alike);
+        List<List<Told>> answers = inConflict(Clusters.answers(cluster, this::alike));
         List<Issue.Conflict> conflicts = new ArrayList<>();
         List<Why> reasons = new ArrayList<>();
         Map<On, Double> kinds = new EnumMap<>(On.class);
@@ -127,7 +131,7 @@ final class Questions {
         List<Question.Reply> replies = answers.stream().map(a -> reply(on, a)).toList();
         return new Question(
                 on,
-                topic(answers.get(0).get(0)),
+                topic(answers.isEmpty() ? cluster.get(0) : answers.get(0).get(0)),
                 on == On.POLARITY ? yesAndNo(replies) : replies,
                 conflicts,
                 new Why("these cannot both be", List.of(), reasons));
@@ -146,6 +150,17 @@ final class Questions {
     private static boolean affirms(Question.Reply reply) {
         return 2 * reply.told().stream().filter(Told::affirms).count()
                 >= reply.told().size();
+    }
+
+    /** Only the answers that part from another one: what merely lies near is no answer. */
+    private List<List<Told>> inConflict(List<List<Told>> answers) {
+        double least = related.settings().conflict();
+        return answers.stream()
+                .filter(a -> answers.stream().anyMatch(b -> {
+                    Parting parting = a == b ? null : surest(a, b);
+                    return parting != null && parting.conflict() >= least;
+                }))
+                .toList();
     }
 
     private @Nullable Parting surest(List<Told> one, List<Told> other) {
@@ -207,6 +222,14 @@ final class Questions {
                 high,
                 number == null ? null : unit(answer, number),
                 answer);
+    }
+
+    /** Who does it, unless that is a pronoun or a scrap. */
+    private static @Nullable String name(Told told) {
+        String actor = words(told, told.claim().actor());
+        boolean telling = actor != null
+                && (actor.indexOf(' ') > 0 || Character.isUpperCase(actor.charAt(0)) && actor.length() > SCRAP);
+        return telling ? actor : null;
     }
 
     private static @Nullable Quantity number(List<Told> answer) {
