@@ -66,6 +66,7 @@ public record Unsourced(String document, Span span, Why why) {
         }
         found.addAll(Rumours.in(reading, List.copyOf(found)));
         found.addAll(Headlines.in(reading));
+        found.addAll(Leads.in(reading));
         found.sort(Comparator.comparing(Unsourced::span));
         return found;
     }

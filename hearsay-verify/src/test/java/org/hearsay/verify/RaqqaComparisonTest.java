@@ -1,0 +1,85 @@
+package org.hearsay.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.core.Reader;
+import org.hearsay.core.Reading;
+import org.hearsay.core.comparison.Comparer;
+import org.hearsay.core.comparison.Comparison;
+import org.hearsay.core.comparison.Issue;
+import org.hearsay.ingest.Ingest;
+import org.hearsay.ingest.IngestException;
+import org.hearsay.model.AttributionModel;
+import org.hearsay.model.ComparisonModel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the one article about an evacuation agreement, compared with nothing but itself, has to show. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RaqqaComparisonTest {
+
+    private static final Path ARTICLE = Project.SHARED.resolve("data/articles/raqqa-2017-11-16.txt");
+
+    private Comparison comparison;
+    private String text;
+
+    @BeforeAll
+    void compare() throws IOException, IngestException {
+        assumeTrue(Files.exists(ARTICLE), "data absent: the article about Raqqa");
+        Reading reading = new Reader("test", AttributionModel.load()).read(Ingest.read(ARTICLE, "raqqa.txt"));
+        text = reading.document().text();
+        comparison = new Comparer(ComparisonModel.load()).compare(List.of(reading));
+    }
+
+    private List<String> quotes(Issue.Answer answer) {
+        return answer.accounts().stream().map(a -> a.span().of(text)).toList();
+    }
+
+    @Test
+    void whetherForeignersWereAmongThemIsAPointAtIssue() {
+        assertThat(comparison.issues()).anySatisfy(issue -> {
+            assertThat(issue.on()).isEqualTo(Issue.On.POLARITY);
+            assertThat(issue.answers().stream()
+                            .filter(a -> a.answer().equals("no"))
+                            .flatMap(a -> quotes(a).stream()))
+                    .anyMatch(q -> q.contains("foreign jihadists were not among them"));
+            assertThat(issue.answers().stream()
+                            .filter(a -> a.answer().equals("yes"))
+                            .flatMap(a -> quotes(a).stream()))
+                    .anyMatch(q -> q.contains("citizens of France"))
+                    .anyMatch(q -> q.contains("only four foreign fighters"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            200 people to collect | around 4,000 people
+            take six hours        | three days
+            should be disarmed    | tons of war equipment
+            """)
+    void whatWasToBeStandsBesideWhatIsReported(String planned, String happened) {
+        assertThat(comparison.planned())
+                .anyMatch(p -> p.planned().span().of(text).contains(planned)
+                        && p.happened().span().of(text).contains(happened));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            strictly excluded from the evacuation agreement | nobody is named who says so
+            to have threatened drivers                      | nobody is named who says so
+            “new missions” in Europe                        | Abu Basir al-Faransy alone answers for that
+            """)
+    void whatNobodyOrOneManAnswersForIsShown(String words, String why) {
+        assertThat(comparison.unsourced())
+                .anyMatch(
+                        u -> u.span().of(text).contains(words) && u.why().text().contains(why));
+    }
+}
