@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadPropertyTest {
 
     private static final int RANDOM_TEXTS = 3000;
-    private static final int MUTATIONS = 200;
+    private static final int MUTATIONS = 40;
     private static final ObjectMapper JSON = new JsonMapper();
 
     private final long seed = Long.getLong("hearsay.seed", new SplittableRandom().nextLong());
