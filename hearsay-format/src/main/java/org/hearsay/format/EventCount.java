@@ -36,7 +36,7 @@ record EventCount(
         }
         List<String> others = new ArrayList<>();
         for (Quantity quantity : claim.quantities()) {
-            if (quantity != chosen) {
+            if (!quantity.equals(chosen)) {
                 String counted = words(quantity.counted(), text);
                 others.add(quantity.span().of(text) + (counted.isEmpty() ? "" : " " + counted));
             }

@@ -111,10 +111,10 @@ final class CardHtml {
         if (claim != null && (answer.low() != null || answer.high() != null)) {
             for (Quantity quantity : claim.quantities()) {
                 boolean low = answer.low() == null || quantity.low() == null
-                        ? Objects.equals(answer.low(), quantity.low())
+                        ? answer.low() == null && quantity.low() == null
                         : answer.low().compareTo(quantity.low()) == 0;
                 boolean high = answer.high() == null || quantity.high() == null
-                        ? Objects.equals(answer.high(), quantity.high())
+                        ? answer.high() == null && quantity.high() == null
                         : answer.high().compareTo(quantity.high()) == 0;
                 if (low && high) {
                     return quantity.span();

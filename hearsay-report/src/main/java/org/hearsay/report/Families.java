@@ -108,7 +108,7 @@ final class Families {
             }
         });
         List<String> left = new ArrayList<>(keys);
-        left.sort(Comparator.comparing((String k) -> days.getOrDefault(k, LAST)).thenComparing(this::number));
+        left.sort(Comparator.comparing((String k) -> days.getOrDefault(k, LAST)).thenComparingInt(this::number));
         List<String> order = new ArrayList<>();
         Set<String> placed = new HashSet<>();
         while (!left.isEmpty()) {

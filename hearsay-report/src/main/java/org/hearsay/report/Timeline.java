@@ -47,9 +47,8 @@ record Timeline(List<Event> events, List<LocalDate> days) {
             Days days = claim == null ? null : days(claim);
             if (days != null) {
                 Days said = account.said() == null ? null : days(account.said());
-                boolean day = said != null && said.from.equals(said.to);
-                events.add(
-                        new Event(account, compared.origins().of(account), days.from, days.to, day ? said.from : null));
+                LocalDate day = said != null && said.from.equals(said.to) ? said.from : null;
+                events.add(new Event(account, compared.origins().of(account), days.from, days.to, day));
             }
         }
         events.sort(java.util.Comparator.comparing(Event::from).thenComparing(Event::to));

@@ -75,7 +75,6 @@ final class TimelineHtml {
     }
 
     private void all() {
-        double size = DOT;
         Map<LocalDate, List<Event>> happened = new LinkedHashMap<>();
         Map<LocalDate, List<Event>> said = new LinkedHashMap<>();
         for (Event event : timeline.events()) {
@@ -88,7 +87,7 @@ final class TimelineHtml {
         int columns = (int) Math.max(1, Math.min(COLUMNS, unit / DOT - 1));
         int most = Math.max(most(happened), most(said));
         int rows = (most + columns - 1) / columns;
-        size = Math.min(DOT, HIGHEST / Math.max(1, rows));
+        double size = Math.min(DOT, HIGHEST / Math.max(1, rows));
         above = 20 + Math.min(HIGHEST, rows * size);
         double below = above + BETWEEN;
         double height = below + Math.ceil((double) most(said) / columns) * size + 12;
@@ -207,7 +206,7 @@ final class TimelineHtml {
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             double x = x(day) + (i % wide - (wide - 1) / 2.0) * size;
-            double y = axis + (up ? -1 : 1) * (size / 2 + 2 + i / wide * size);
+            double y = axis + (up ? -1 : 1) * (size / 2 + 2 + Math.floorDiv(i, wide) * size);
             out.append("<g class=\"ev ").append(classes(event.origin())).append("\">");
             if (up && !event.to().equals(event.from())) {
                 out.append("<path class=\"span\" d=\"M")

@@ -3,6 +3,7 @@ package org.hearsay.core.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.Span;
@@ -59,7 +60,7 @@ final class Layers {
     }
 
     /** A later statement lies inside the earlier ones, or behind them. */
-    private static void own(TreeMap<Integer, Integer> owners, Span span, int owner) {
+    private static void own(NavigableMap<Integer, Integer> owners, Span span, int owner) {
         int after = owners.floorEntry(span.end()).getValue();
         owners.subMap(span.start(), true, span.end(), false).clear();
         owners.put(span.start(), owner);

@@ -197,7 +197,7 @@ final class Containers {
                                 + "SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,"
                                 + "WV West Virginia,WI Wisconsin,WY Wyoming,AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,"
                                 + "NS Nova Scotia,ON Ontario,QC Quebec,SK Saskatchewan")
-                        .split(",");
+                        .split(",", -1);
         Map<String, String> map = new HashMap<>();
         for (String pair : pairs) {
             map.put(pair.substring(0, 2), pair.substring(3));

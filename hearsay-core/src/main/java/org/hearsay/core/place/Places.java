@@ -53,7 +53,7 @@ public final class Places {
      * @return the same entities, those of type Location with their place where it is known
      */
     public static List<Entity> placed(String text, List<Entity> entities, Gazetteer gazetteer) {
-        if (entities.isEmpty() || gazetteer == Gazetteer.NONE) {
+        if (entities.isEmpty() || gazetteer.equals(Gazetteer.NONE)) {
             return entities;
         }
         return new Places(text, Tokens.of(text, new Span(0, text.length())), gazetteer).placed(entities);

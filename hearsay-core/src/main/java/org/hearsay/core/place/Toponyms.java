@@ -44,7 +44,7 @@ public final class Toponyms {
      */
     public static List<EntityMention> added(
             String text, List<Span> ranges, List<EntityMention> mentions, Gazetteer gazetteer) {
-        if (gazetteer == Gazetteer.NONE) {
+        if (gazetteer.equals(Gazetteer.NONE)) {
             return mentions;
         }
         Toponyms toponyms = new Toponyms(text, gazetteer);

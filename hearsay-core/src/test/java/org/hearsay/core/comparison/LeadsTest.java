@@ -15,9 +15,13 @@ class LeadsTest {
 
     @Test
     void aTermOfTheLeadThatOneManAnswersForIsShown() {
-        List<Unsourced> found = in("The men of the mill have gone. They have “new orders” for the coast.\n\n"
-                + "“Some of my friends got a new order before we left,” said Pavo Lindrey, who kept the gate.\n\n"
-                + "The mill is closed now, and nobody is there.\n");
+        List<Unsourced> found = in("""
+                The men of the mill have gone. They have “new orders” for the coast.
+
+                “Some of my friends got a new order before we left,” said Pavo Lindrey, who kept the gate.
+
+                The mill is closed now, and nobody is there.
+                """);
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).why().text())

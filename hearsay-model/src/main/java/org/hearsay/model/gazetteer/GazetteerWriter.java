@@ -84,7 +84,7 @@ public final class GazetteerWriter {
     public void write(OutputStream out) throws IOException {
         rows.sort(Comparator.comparing(GeoNamesRow::region)
                 .thenComparing(GeoNamesRow::feature)
-                .thenComparing(GeoNamesRow::number)
+                .thenComparingInt(GeoNamesRow::number)
                 .thenComparing(r -> String.join(",", r.names())));
         List<String> regions =
                 List.copyOf(new TreeSet<>(rows.stream().map(GeoNamesRow::region).toList()));
@@ -175,7 +175,7 @@ public final class GazetteerWriter {
         all.sort(Comparator.comparing((Named n) -> n.key().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned)
                 .thenComparing(n -> rows.get(n.place()).feature().startsWith("P."))
                 .thenComparing(bySize)
-                .thenComparing(Named::place));
+                .thenComparingInt(Named::place));
         return all;
     }
 

@@ -44,7 +44,7 @@ record GeoNamesRow(
         List<String> names = new ArrayList<>();
         add(names, columns[1]);
         add(names, columns[2]);
-        for (String other : columns[3].split(",")) {
+        for (String other : columns[3].split(",", -1)) {
             add(names, other);
         }
         double latitude = degrees("latitude", columns[4], 90);

@@ -60,6 +60,10 @@ record DossierGold(
         boolean isSame(Pair pair) {
             return one.isSame(pair.one) && other.isSame(pair.other);
         }
+
+        boolean isTurned(Pair pair) {
+            return one.isSame(pair.other) && other.isSame(pair.one);
+        }
     }
 
     /**
@@ -84,8 +88,7 @@ record DossierGold(
         /** Whether two accounts that part in one part in the other. */
         boolean meets(Issue other) {
             return conflicts.stream()
-                    .anyMatch(p -> other.conflicts.stream()
-                            .anyMatch(q -> p.isSame(q) || p.isSame(new Pair(q.other(), q.one()))));
+                    .anyMatch(p -> other.conflicts.stream().anyMatch(q -> p.isSame(q) || p.isTurned(q)));
         }
     }
 

@@ -123,8 +123,7 @@ record DossierShare(String name, Map<String, Counts> counts) {
                 Counts.of(
                         gold.lookAlikes(),
                         issues,
-                        (p, i) -> i.conflicts().stream()
-                                .anyMatch(c -> p.isSame(c) || p.isSame(new Pair(c.other(), c.one())))));
+                        (p, i) -> i.conflicts().stream().anyMatch(c -> p.isSame(c) || p.isTurned(c))));
         counts.put("planned against happened", Counts.of(gold.planned(), planned, Pair::isSame));
         counts.put("updates", Counts.of(gold.updates(), updates, Pair::isSame));
         counts.put("corroborations", Counts.of(gold.corroborations(), corroborations, DossierShare::agree));

@@ -72,7 +72,7 @@ final class Names {
 
     private void add(String publisher, boolean office, int document) {
         Set<String> whole = new HashSet<>(words(publisher));
-        for (String part : publisher.split(", ")) {
+        for (String part : publisher.split(", ", -1)) {
             List<String> words = words(part);
             if (words.isEmpty() || words.size() == 1 && words.get(0).length() < 3) {
                 continue;

@@ -45,7 +45,7 @@ final class Changes {
                     continue;
                 }
                 for (Count later : group) {
-                    if (later == stated
+                    if (later.equals(stated)
                             || !later.isApartFrom(stated)
                                     && later.quantity().value() != null
                                     && later.isApartFrom(earlier)

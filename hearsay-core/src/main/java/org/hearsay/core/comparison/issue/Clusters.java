@@ -32,15 +32,17 @@ final class Clusters {
     void join(Told one, Told other) {
         List<Told> here = of.get(one);
         List<Told> there = of.get(other);
-        if (here == null && there == null) {
-            List<Told> made = new ArrayList<>(List.of(one, other));
-            clusters.add(made);
-            made.forEach(t -> of.put(t, made));
-        } else if (here == null) {
-            extend(there, one);
+        if (here == null) {
+            if (there == null) {
+                List<Told> made = new ArrayList<>(List.of(one, other));
+                clusters.add(made);
+                made.forEach(t -> of.put(t, made));
+            } else {
+                extend(there, one);
+            }
         } else if (there == null) {
             extend(here, other);
-        } else if (here != there && mean(here, there) >= enough) {
+        } else if (!here.contains(other) && mean(here, there) >= enough) {
             here.addAll(there);
             there.forEach(t -> of.put(t, here));
             clusters.remove(there);

@@ -126,9 +126,9 @@ final class Concepts {
         GROUPS.lines().forEach(line -> {
             String name = line.substring(0, line.indexOf(':'));
             KNOWN.add(name);
-            for (String word : line.substring(line.indexOf(':') + 1).strip().split(" ")) {
+            for (String word : line.substring(line.indexOf(':') + 1).strip().split(" ", -1)) {
                 NAMES.putIfAbsent(word, name);
-                String[] parts = word.split("_");
+                String[] parts = word.split("_", -1);
                 LONG.merge(parts[0], parts.length, Math::max);
             }
         });

@@ -68,7 +68,7 @@ record Duration(Told told, Quantity quantity, Bounds minutes, String kind) {
         }
         for (String kind : ORDER) {
             for (int i = 0; i < tokens.size(); i++) {
-                if (KINDS.get(kind).contains(tokens.lower(i))) {
+                if (KINDS.getOrDefault(kind, Set.of()).contains(tokens.lower(i))) {
                     return new Duration(
                             told,
                             quantity,

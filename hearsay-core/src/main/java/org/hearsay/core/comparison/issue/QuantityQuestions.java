@@ -73,7 +73,7 @@ final class QuantityQuestions {
         Map<List<BigDecimal>, List<Count>> answers = new LinkedHashMap<>();
         List<Count> sorted = new ArrayList<>(group);
         sorted.sort(Comparator.comparing((Count c) -> Objects.requireNonNullElse(least(c.quantity()), BigDecimal.ZERO))
-                .thenComparing(c -> c.told().index()));
+                .thenComparingInt(c -> c.told().index()));
         for (Count count : sorted) {
             answers.computeIfAbsent(value(count.quantity()), v -> new ArrayList<>())
                     .add(count);

@@ -125,7 +125,7 @@ final class Questions {
         }
         On on = kinds.entrySet().stream()
                 .max(Map.Entry.<On, Double>comparingByValue()
-                        .thenComparing(e -> -e.getKey().ordinal()))
+                        .thenComparingInt(e -> -e.getKey().ordinal()))
                 .map(Map.Entry::getKey)
                 .orElse(On.MANNER);
         List<Question.Reply> replies = answers.stream().map(a -> reply(on, a)).toList();
@@ -157,7 +157,7 @@ final class Questions {
         double least = related.settings().conflict();
         return answers.stream()
                 .filter(a -> answers.stream().anyMatch(b -> {
-                    Parting parting = a == b ? null : surest(a, b);
+                    Parting parting = a.equals(b) ? null : surest(a, b);
                     return parting != null && parting.conflict() >= least;
                 }))
                 .toList();
@@ -205,7 +205,7 @@ final class Questions {
         String words = switch (on) {
             case QUANTITY -> number == null ? null : words(answer, number);
             case POLARITY -> null;
-            case IDENTITY -> words(first, first.claim().actor());
+            case IDENTITY -> name(first);
             case PLACE ->
                 first.claim().places().isEmpty()
                         ? null

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.core.Reading;
@@ -70,11 +71,11 @@ final class Tellings {
         TreeMap<Integer, TimeExpression> times = new TreeMap<>();
         reading.times().forEach(t -> times.put(t.span().start(), t));
         Block current = null;
-        TreeMap<Integer, Span> sentences = new TreeMap<>();
+        NavigableMap<Integer, Span> sentences = new TreeMap<>();
         Set<String> context = Set.of();
         for (Claim claim : reading.claims()) {
             Block block = blocks.floorEntry(claim.span().start()).getValue();
-            if (block != current) {
+            if (!block.equals(current)) {
                 sentences = sentences(text, block.span());
                 context = Concepts.of(text, block.span());
                 current = block;
@@ -104,7 +105,7 @@ final class Tellings {
         }
     }
 
-    private static TreeMap<Integer, Span> sentences(String text, Span block) {
+    private static NavigableMap<Integer, Span> sentences(String text, Span block) {
         BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         iterator.setText(block.of(text));
         TreeMap<Integer, Span> sentences = new TreeMap<>();

@@ -31,6 +31,17 @@ record Told(
         Set<String> context,
         When when) {
 
+    /** A claim is one among all that are compared; what is known of it follows from that. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Told told && told.index == index && told.claim.equals(claim);
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     String document() {
         return reading.document().id();
     }

@@ -59,7 +59,7 @@ final class Witnesses {
         for (Told one : told) {
             if (!originals.containsKey(one)) {
                 List<Told> echoes = told.stream()
-                        .filter(t -> t != one && root(t, originals) == one)
+                        .filter(t -> !t.equals(one) && root(t, originals).equals(one))
                         .toList();
                 Witness witness = witness(point, one, echoes);
                 witnesses.add(witness);
