@@ -20,7 +20,6 @@ public final class AttributionModel implements TextModel {
 
     private static final String NAME = "attribution";
     private static final String FOLDER = "attribution/";
-    private static final String EXACT_PRODUCTS = "session.x64quantprecision";
 
     private final OrtEnvironment environment;
     private final OrtSession encoder;
@@ -50,9 +49,9 @@ public final class AttributionModel implements TextModel {
     private AttributionModel(Files files) throws OrtException {
         environment = OrtEnvironment.getEnvironment();
         environment.setTelemetry(false);
-        encoder = session(files.encoder());
-        linker = session(files.linker());
-        namer = session(files.namer());
+        encoder = Networks.load(environment, files.encoder());
+        linker = Networks.load(environment, files.linker());
+        namer = Networks.load(environment, files.namer());
         pieces = WordPieces.of(files.vocabulary());
         settings = ModelSettings.of(files.settings());
         identity = new Engine.Model(NAME, files.sha256());
@@ -69,20 +68,6 @@ public final class AttributionModel implements TextModel {
             return new AttributionModel(Files.ofProgram());
         } catch (OrtException | LinkageError e) {
             throw new IllegalStateException("the model does not run on this machine: " + e.getMessage(), e);
-        }
-    }
-
-    private OrtSession session(byte[] graph) throws OrtException {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            // One thread a run: windows are read side by side, which keeps every processor busier than one window's
-            // small matrices would.
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            // Processors without VNNI add pairs of eight-bit products in sixteen bits and cut off what does not fit;
-            // with
-            // this they take a kernel that does not, so that all processors find the same.
-            options.addConfigEntry(EXACT_PRODUCTS, "1");
-            return environment.createSession(graph, options);
         }
     }
 

@@ -41,8 +41,8 @@ public final class ComparisonModel implements ClaimModel {
         byte[] pairing = Resources.bytes("comparison/comparison-pairs.onnx");
         byte[] learned = Resources.bytes("comparison/comparison.json");
         byte[] vocabulary = Resources.bytes("attribution/vocabulary.txt");
-        encoder = session(encoding);
-        pairs = session(pairing);
+        encoder = Networks.load(environment, encoding);
+        pairs = Networks.load(environment, pairing);
         pieces = WordPieces.of(vocabulary);
         settings = ComparisonSettings.of(learned);
         identity = new Engine.Model(NAME, Resources.sha256(List.of(encoding, pairing, learned, vocabulary)));
@@ -59,14 +59,6 @@ public final class ComparisonModel implements ClaimModel {
             return new ComparisonModel();
         } catch (OrtException | LinkageError e) {
             throw new IllegalStateException("the model does not run on this machine: " + e.getMessage(), e);
-        }
-    }
-
-    private OrtSession session(byte[] graph) throws OrtException {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            return environment.createSession(graph, options);
         }
     }
 

@@ -47,6 +47,15 @@ public record Quantity(
         counted = List.copyOf(counted);
     }
 
+    /** Whether no number fits both: the most of one is less than the least of the other. */
+    public boolean isApartFrom(Quantity other) {
+        return isBelow(high, other.low) || isBelow(other.high, low);
+    }
+
+    private static boolean isBelow(@Nullable BigDecimal high, @Nullable BigDecimal low) {
+        return high != null && low != null && high.compareTo(low) < 0;
+    }
+
     /** The same, inside a statement. */
     Quantity in(@Nullable String id) {
         return new Quantity(span, value, low, high, modifier, unit, counted, id);

@@ -48,11 +48,6 @@ final class Broken {
         return new Why(
                 "it was to be, and this is reported",
                 List.of(),
-                List.of(quoting("it was to be", plan), quoting("it was", report)));
-    }
-
-    private static Why quoting(String reason, Told told) {
-        Why.Quote quote = new Why.Quote(told.document(), told.claim().span());
-        return new Why(reason + ": “" + quote.span().of(told.text()) + "”", List.of(quote), List.of());
+                List.of(plan.quoted("it was to be"), report.quoted("it was")));
     }
 }

@@ -1,9 +1,9 @@
 package org.hearsay.core.comparison.issue;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.core.comparison.Why;
 import org.hearsay.core.quantity.Quantity;
 import org.hearsay.core.text.Span;
 import org.hearsay.core.text.Tokens;
@@ -115,10 +115,11 @@ record Count(
 
     /** Whether no number fits both. */
     boolean isApartFrom(Count other) {
-        return isBelow(quantity.high(), other.quantity.low()) || isBelow(other.quantity.high(), quantity.low());
+        return quantity.isApartFrom(other.quantity);
     }
 
-    private static boolean isBelow(@Nullable BigDecimal high, @Nullable BigDecimal low) {
-        return high != null && low != null && high.compareTo(low) < 0;
+    /** {@code reason} with the words of the number. */
+    Why quoted(String reason) {
+        return told.quoted(reason, quantity.span());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.core.comparison.Why;
 import org.hearsay.core.quantity.Quantity;
 import org.hearsay.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ record Duration(Told told, Quantity quantity, Bounds minutes, String kind) {
     /** Whether one is longer by half at least: lengths of time are seldom measured. */
     boolean isApartFrom(Duration other) {
         return isBelow(minutes.high(), other.minutes.low()) || isBelow(other.minutes.high(), minutes.low());
+    }
+
+    /** {@code reason} with the words for the length. */
+    Why quoted(String reason) {
+        return told.quoted(reason, quantity.span());
     }
 
     private static boolean isBelow(@Nullable BigDecimal high, @Nullable BigDecimal low) {

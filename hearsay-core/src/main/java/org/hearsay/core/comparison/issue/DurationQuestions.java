@@ -48,7 +48,7 @@ final class DurationQuestions {
                             new Why(
                                     "another time than it was to take",
                                     List.of(),
-                                    List.of(quoting("it was to take", plan), quoting("it took", report)))));
+                                    List.of(plan.quoted("it was to take"), report.quoted("it took")))));
                 }
             }
         }
@@ -96,9 +96,7 @@ final class DurationQuestions {
                 new Why(
                         "all say how long the same lasted",
                         List.of(),
-                        replies.stream()
-                                .map(r -> quoting("it lasted", r.get(0)))
-                                .toList()));
+                        replies.stream().map(r -> r.get(0).quoted("it lasted")).toList()));
     }
 
     private static Question.Reply reply(List<Duration> durations) {
@@ -109,11 +107,5 @@ final class DurationQuestions {
                 first.quantity().high(),
                 first.quantity().unit(),
                 durations.stream().map(Duration::told).toList());
-    }
-
-    private static Why quoting(String reason, Duration duration) {
-        Why.Quote quote =
-                new Why.Quote(duration.told().document(), duration.quantity().span());
-        return new Why(reason + ": “" + quote.span().of(duration.told().text()) + "”", List.of(quote), List.of());
     }
 }

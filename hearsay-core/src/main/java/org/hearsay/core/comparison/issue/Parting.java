@@ -1,6 +1,5 @@
 package org.hearsay.core.comparison.issue;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,7 +7,6 @@ import org.hearsay.core.comparison.Issue;
 import org.hearsay.core.comparison.Why;
 import org.hearsay.core.comparison.relation.Relation;
 import org.hearsay.core.quantity.Quantity;
-import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +40,7 @@ record Parting(Relation relation, double conflict, double agree, Issue.On on, Li
             return new Parting(relation, 0, 0, Issue.On.QUANTITY, List.of());
         }
         // What a denial says of a number is no number of its own.
-        boolean differs = isApart(numbers.both().get(0), numbers.both().get(1)) || one.denied() != other.denied();
+        boolean differs = numbers.both().get(0).isApartFrom(numbers.both().get(1)) || one.denied() != other.denied();
         return new Parting(
                 relation,
                 differs ? together : 0,
@@ -95,14 +93,6 @@ record Parting(Relation relation, double conflict, double agree, Issue.On on, Li
                 : null;
     }
 
-    static boolean isApart(Quantity one, Quantity other) {
-        return isBelow(one.high(), other.low()) || isBelow(other.high(), one.low());
-    }
-
-    private static boolean isBelow(@Nullable BigDecimal high, @Nullable BigDecimal low) {
-        return high != null && low != null && high.compareTo(low) < 0;
-    }
-
     /** Why they are held to part or to agree. */
     Why why(Told one, Told other) {
         String chance = String.format(Locale.ROOT, "%.2f", relation.together());
@@ -111,8 +101,8 @@ record Parting(Relation relation, double conflict, double agree, Issue.On on, Li
                     "both tell how many or how much, one question with a chance of " + chance,
                     List.of(),
                     List.of(
-                            quoting("one says", one, numbers.get(0).span()),
-                            quoting("one says", other, numbers.get(1).span())));
+                            one.quoted("one says", numbers.get(0).span()),
+                            other.quoted("one says", numbers.get(1).span())));
         }
         return new Why(
                 (one.affirms() == other.affirms()
@@ -120,13 +110,6 @@ record Parting(Relation relation, double conflict, double agree, Issue.On on, Li
                                 : "one says it is so, one that it is not")
                         + ", with a chance of " + chance,
                 List.of(),
-                List.of(
-                        quoting("one says", one, one.claim().span()),
-                        quoting("one says", other, other.claim().span())));
-    }
-
-    private static Why quoting(String reason, Told told, Span span) {
-        return new Why(
-                reason + ": “" + span.of(told.text()) + "”", List.of(new Why.Quote(told.document(), span)), List.of());
+                List.of(one.quoted("one says"), other.quoted("one says")));
     }
 }

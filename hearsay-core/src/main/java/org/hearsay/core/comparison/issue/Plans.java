@@ -48,7 +48,7 @@ final class Plans {
                             new Why(
                                     "another number than there was to be",
                                     List.of(),
-                                    List.of(quoting("it was to be", plan), quoting("it was", count)))));
+                                    List.of(plan.quoted("it was to be"), count.quoted("it was")))));
                 }
             }
         }
@@ -107,7 +107,7 @@ final class Plans {
                                             ? "what was to be is said not to be"
                                             : "what was not to be is said to be",
                                     List.of(),
-                                    List.of(quoting("it was to be", plan), quoting("it was", report)))));
+                                    List.of(plan.quoted("it was to be"), report.quoted("it was")))));
                 }
             }
         }
@@ -125,16 +125,5 @@ final class Plans {
         return tellings.weight(shared) >= SHARE * tellings.weight(denied)
                 && shared.stream().anyMatch(Concepts::isKnown)
                 && shared.size() >= (not.isEmpty() ? 2 : 1);
-    }
-
-    private static Why quoting(String reason, Count count) {
-        Why.Quote quote =
-                new Why.Quote(count.told().document(), count.quantity().span());
-        return new Why(reason + ": “" + quote.span().of(count.told().text()) + "”", List.of(quote), List.of());
-    }
-
-    private static Why quoting(String reason, Told told) {
-        Why.Quote quote = new Why.Quote(told.document(), told.claim().span());
-        return new Why(reason + ": “" + quote.span().of(told.text()) + "”", List.of(quote), List.of());
     }
 }

@@ -103,9 +103,7 @@ final class PolarityQuestions {
         Why why = new Why(
                 "what one says is not so, another one says is",
                 List.of(),
-                List.of(
-                        quoting("it is not so", first),
-                        quoting("it is so", yes.iterator().next())));
+                List.of(first.quoted("it is not so"), yes.iterator().next().quoted("it is so")));
         return new Question(
                 Issue.On.POLARITY,
                 new Why.Quote(first.document(), first.claim().span()),
@@ -114,12 +112,5 @@ final class PolarityQuestions {
                         .toList(),
                 List.of(new Issue.Conflict(0, 1)),
                 why);
-    }
-
-    private static Why quoting(String reason, Told told) {
-        return new Why(
-                reason + ": “" + told.claim().span().of(told.text()) + "”",
-                List.of(new Why.Quote(told.document(), told.claim().span())),
-                List.of());
     }
 }

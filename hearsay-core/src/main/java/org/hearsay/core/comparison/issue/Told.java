@@ -1,8 +1,10 @@
 package org.hearsay.core.comparison.issue;
 
+import java.util.List;
 import java.util.Set;
 import org.hearsay.core.Reading;
 import org.hearsay.core.claim.Claim;
+import org.hearsay.core.comparison.Why;
 import org.hearsay.core.statement.Statement;
 import org.hearsay.core.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,16 @@ record Told(
     @Override
     public int hashCode() {
         return index;
+    }
+
+    /** {@code reason} with the words of the claim. */
+    Why quoted(String reason) {
+        return quoted(reason, claim.span());
+    }
+
+    /** {@code reason} with words of the claim's document. */
+    Why quoted(String reason, Span span) {
+        return new Why(reason + ": “" + span.of(text()) + "”", List.of(new Why.Quote(document(), span)), List.of());
     }
 
     String document() {
