@@ -1,6 +1,6 @@
 package org.hearsay.cli;
 
-import org.hearsay.core.Reading;
+import org.hearsay.domain.reading.Reading;
 
 /** Makes a reading of an input. */
 @FunctionalInterface

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.evaluation.AttributionScorer;
 import org.hearsay.cli.evaluation.Score;
-import org.hearsay.core.statement.Statement;
+import org.hearsay.domain.statement.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

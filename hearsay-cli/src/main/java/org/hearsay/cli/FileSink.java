@@ -2,7 +2,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.hearsay.core.Reading;
+import org.hearsay.domain.reading.Reading;
 
 /** Readings into one file, which takes its place when all are written. */
 final class FileSink implements ReadingSink {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.hearsay.core.Reading;
-import org.hearsay.core.document.Metadata;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.document.Metadata;
 import org.hearsay.format.ReadingCsv;
 
 /** One file for each reading and an index, in a folder. Every file is complete as soon as it is there. */

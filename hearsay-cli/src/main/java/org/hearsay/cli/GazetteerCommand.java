@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.hearsay.core.Engine;
+import org.hearsay.domain.reading.Engine;
 import org.hearsay.model.gazetteer.GazetteerFile;
 import org.hearsay.model.gazetteer.GazetteerWriter;
 import org.hearsay.model.gazetteer.GeoNamesTable;

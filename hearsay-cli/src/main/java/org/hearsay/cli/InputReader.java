@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.core.Reading;
+import org.hearsay.domain.reading.Reading;
 
 /** Makes readings of inputs and names those that fail. */
 final class InputReader {

@@ -2,7 +2,7 @@ package org.hearsay.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.hearsay.core.Reading;
+import org.hearsay.domain.reading.Reading;
 
 /** Where readings go, one after the other. Closed without {@link #finish}, files in the making are given up. */
 interface ReadingSink extends Closeable {

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.Reading;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.format.ReadingCsv;
 import org.hearsay.format.ReadingJson;
 import org.hearsay.report.IndexEntry;

@@ -2,9 +2,9 @@ package org.hearsay.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.hearsay.core.document.Document;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
 
 /** Statements of a plain text, found as {@code hearsay read} finds them in a file. */
 public final class TextAttributor {

@@ -6,12 +6,12 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hearsay.core.Reading;
-import org.hearsay.core.claim.Claim;
-import org.hearsay.core.comparison.Comparison;
-import org.hearsay.core.place.Place;
-import org.hearsay.core.text.CodePoints;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.place.Place;
+import org.hearsay.domain.text.CodePoints;
+import org.hearsay.domain.text.Span;
 
 /**
  * Writes a comparison as a table for people who code events: one row for each claim that is told as having happened, for

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.core.claim.Claim;
-import org.hearsay.core.quantity.Quantity;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.hearsay.format;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.hearsay.core.time.TimeExpression;
+import org.hearsay.domain.time.TimeExpression;
 
 /**
  * When something is said to have happened, as a table has it.

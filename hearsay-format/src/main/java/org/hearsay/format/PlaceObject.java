@@ -1,6 +1,6 @@
 package org.hearsay.format;
 
-import org.hearsay.core.place.Place;
+import org.hearsay.domain.place.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import org.hearsay.core.Reading;
+import org.hearsay.domain.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

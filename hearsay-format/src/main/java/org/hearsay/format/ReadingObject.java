@@ -1,21 +1,21 @@
 package org.hearsay.format;
 
 import java.util.List;
-import org.hearsay.core.Engine;
-import org.hearsay.core.Reading;
-import org.hearsay.core.claim.Claim;
-import org.hearsay.core.document.Document;
-import org.hearsay.core.document.Metadata;
-import org.hearsay.core.document.Notice;
-import org.hearsay.core.entity.Affiliation;
-import org.hearsay.core.entity.Entity;
-import org.hearsay.core.quantity.Quantity;
-import org.hearsay.core.source.Source;
-import org.hearsay.core.statement.Link;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.CodePoints;
-import org.hearsay.core.text.Span;
-import org.hearsay.core.time.TimeExpression;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.document.Notice;
+import org.hearsay.domain.entity.Affiliation;
+import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.domain.source.Source;
+import org.hearsay.domain.statement.Link;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.CodePoints;
+import org.hearsay.domain.text.Span;
+import org.hearsay.domain.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

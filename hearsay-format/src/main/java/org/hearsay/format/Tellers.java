@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.hearsay.core.Reading;
-import org.hearsay.core.claim.Claim;
-import org.hearsay.core.comparison.derivation.Derivations;
-import org.hearsay.core.source.Source;
-import org.hearsay.core.statement.Link;
-import org.hearsay.core.statement.Statement;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.claim.Claim;
+import org.hearsay.engine.compare.derivation.Derivations;
+import org.hearsay.domain.source.Source;
+import org.hearsay.domain.statement.Link;
+import org.hearsay.domain.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Who tells the claims of one document. */

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.comparison.Comparison;
-import org.hearsay.core.comparison.Corroboration;
-import org.hearsay.core.comparison.Issue;
-import org.hearsay.core.comparison.derivation.Derivation;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Issue;
+import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What ties the claims of several documents together, by document and claim. */

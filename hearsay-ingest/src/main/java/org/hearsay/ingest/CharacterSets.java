@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.core.document.Notice;
+import org.hearsay.domain.document.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**

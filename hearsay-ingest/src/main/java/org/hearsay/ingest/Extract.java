@@ -1,8 +1,8 @@
 package org.hearsay.ingest;
 
 import java.util.List;
-import org.hearsay.core.document.Block;
-import org.hearsay.core.document.Metadata;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.document.Metadata;
 
 /**
  * What a file holds.

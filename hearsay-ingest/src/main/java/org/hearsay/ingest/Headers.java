@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.core.document.Block;
-import org.hearsay.core.document.Layout;
-import org.hearsay.core.document.Metadata;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.document.Layout;
+import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The lines above an article that say what it is, as people save them, and the dateline it begins with. */

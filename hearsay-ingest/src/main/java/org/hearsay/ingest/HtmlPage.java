@@ -1,7 +1,7 @@
 package org.hearsay.ingest;
 
 import net.dankito.readability4j.Readability4J;
-import org.hearsay.core.document.Metadata;
+import org.hearsay.domain.document.Metadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.core.document.Document;
-import org.hearsay.core.document.Metadata;
-import org.hearsay.core.document.Notice;
-import org.hearsay.core.text.Ids;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.document.Notice;
+import org.hearsay.domain.text.Ids;
 
 /** Reads files into documents. */
 public final class Ingest {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.core.source.SourceWords;
-import org.hearsay.core.text.Span;
+import org.hearsay.engine.read.source.SourceWords;
+import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.hearsay.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.document.Block;
-import org.hearsay.core.document.Layout;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.document.Layout;
+import org.hearsay.domain.text.Span;
 
 /** A plain text: its headers, then its paragraphs. The text stays as it is. */
 final class PlainText {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import org.hearsay.core.document.Block;
-import org.hearsay.core.document.Document;
-import org.hearsay.core.document.Metadata;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.document.Metadata;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {

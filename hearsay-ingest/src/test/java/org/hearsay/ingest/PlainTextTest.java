@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.hearsay.core.document.Block;
-import org.hearsay.core.document.Document;
-import org.hearsay.core.document.Metadata;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.document.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hearsay.core.Engine;
-import org.hearsay.core.attribution.TextModel;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.engine.model.TextModel;
 
 /**
  * The model that finds attribution relations in English news. One instance serves all threads; it lives as long as the

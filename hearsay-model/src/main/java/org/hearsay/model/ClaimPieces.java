@@ -3,8 +3,8 @@ package org.hearsay.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.core.comparison.relation.ClaimModel.Meaning;
-import org.hearsay.core.comparison.relation.ClaimModel.Passage;
+import org.hearsay.engine.model.ClaimModel.Meaning;
+import org.hearsay.engine.model.ClaimModel.Passage;
 
 /**
  * A claim as numbers of word pieces: one that opens, the last pieces of what stands before it, one that parts, the claim's

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.hearsay.core.Engine;
-import org.hearsay.core.comparison.relation.ClaimModel;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.engine.model.ClaimModel;
 
 /**
  * The model that tells how claims of English news relate. One instance serves all threads; it lives as long as the process.

@@ -1,6 +1,6 @@
 package org.hearsay.model;
 
-import org.hearsay.core.comparison.relation.ClaimModel;
+import org.hearsay.engine.model.ClaimModel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,7 +1,7 @@
 package org.hearsay.model;
 
 import java.util.Map;
-import org.hearsay.core.attribution.TextModel.Window;
+import org.hearsay.engine.model.TextModel.Window;
 
 /** A window as numbers: its pieces between two special ones, and for each piece what is known of its word. */
 final class Encoded {

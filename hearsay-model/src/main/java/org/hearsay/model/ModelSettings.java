@@ -1,8 +1,8 @@
 package org.hearsay.model;
 
-import org.hearsay.core.attribution.Crf;
-import org.hearsay.core.attribution.TextModel;
-import org.hearsay.core.entity.Mentions;
+import org.hearsay.engine.model.Crf;
+import org.hearsay.engine.model.TextModel;
+import org.hearsay.engine.read.entity.Mentions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import org.hearsay.core.text.Ids;
+import org.hearsay.domain.text.Ids;
 
 /** Files that ship inside the program. */
 final class Resources {

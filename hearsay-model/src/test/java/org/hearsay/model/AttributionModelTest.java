@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.hearsay.core.attribution.Relation;
-import org.hearsay.core.attribution.RelationFinder;
-import org.hearsay.core.text.Span;
+import org.hearsay.engine.read.attribution.AttributionRelation;
+import org.hearsay.engine.read.attribution.RelationFinder;
+import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
 class AttributionModelTest {
@@ -18,7 +18,7 @@ class AttributionModelTest {
 
     private final AttributionModel model = AttributionModel.load();
 
-    private List<Relation> find() {
+    private List<AttributionRelation> find() {
         return new RelationFinder(model)
                 .find(TEXT, List.of(new Span(0, TEXT.length())))
                 .relations();
@@ -41,13 +41,13 @@ class AttributionModelTest {
 
     @Test
     void manyThreadsGetTheSame() throws Exception {
-        List<Relation> alone = find();
+        List<AttributionRelation> alone = find();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<List<Relation>>> all = java.util.stream.IntStream.range(0, 8)
+            List<Future<List<AttributionRelation>>> all = java.util.stream.IntStream.range(0, 8)
                     .mapToObj(i -> threads.submit(this::find))
                     .toList();
-            for (Future<List<Relation>> one : all) {
+            for (Future<List<AttributionRelation>> one : all) {
                 assertThat(one.get()).isEqualTo(alone);
             }
         } finally {

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.hearsay.core.attribution.Relation;
-import org.hearsay.core.attribution.RelationFinder;
-import org.hearsay.core.entity.Mentions;
-import org.hearsay.core.text.CodePoints;
-import org.hearsay.core.text.Ids;
-import org.hearsay.core.text.Span;
+import org.hearsay.engine.read.attribution.AttributionRelation;
+import org.hearsay.engine.read.attribution.RelationFinder;
+import org.hearsay.engine.read.entity.Mentions;
+import org.hearsay.domain.text.CodePoints;
+import org.hearsay.domain.text.Ids;
+import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,12 +51,12 @@ class ParityTest {
         for (JsonNode passage : fixture.path("passages")) {
             String text = passage.path("text").asString();
             RelationFinder.Found all = finder.find(text, List.of(new Span(0, text.length())));
-            List<Relation> found = all.relations();
+            List<AttributionRelation> found = all.relations();
             JsonNode expected = passage.path("relations");
 
             assertThat(found).as(passage.path("name").asString()).hasSize(expected.size());
             for (int i = 0; i < found.size(); i++) {
-                Relation relation = found.get(i);
+                AttributionRelation relation = found.get(i);
                 JsonNode gold = expected.get(i);
                 assertThat(List.of(relation.cue())).isEqualTo(spans(passage, cueWords(gold.path("cue"))));
                 assertThat(relation.source()).isEqualTo(spans(passage, words(gold.path("source"))));

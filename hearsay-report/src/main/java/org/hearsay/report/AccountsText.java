@@ -3,10 +3,10 @@ package org.hearsay.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.comparison.Corroboration;
-import org.hearsay.core.comparison.Issue;
-import org.hearsay.core.comparison.Why;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Issue;
+import org.hearsay.domain.comparison.Why;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts for a terminal: who, through whose hands, when and where, in exact words; copies folded into one line. */

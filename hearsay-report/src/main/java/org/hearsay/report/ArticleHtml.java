@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hearsay.core.Reading;
-import org.hearsay.core.document.Block;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.statement.Statement.Stance;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.statement.Statement.Stance;
+import org.hearsay.domain.text.Span;
 import org.hearsay.report.Segments.Segment;
 import org.hearsay.report.Shares.Voice;
 

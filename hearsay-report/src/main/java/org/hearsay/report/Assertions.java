@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.core.Reading;
-import org.hearsay.core.source.Source;
-import org.hearsay.core.statement.Link;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.statement.Statement.Stance;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.source.Source;
+import org.hearsay.domain.statement.Link;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.statement.Statement.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** A reading without attitudes: wants, fears, supports and plans assert nothing, and are shown on request only. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.hearsay.core.claim.Claim;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.comparison.Issue;
-import org.hearsay.core.quantity.Quantity;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.comparison.Issue;
+import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** An account as a card: the chain, the exact words, how its origin is known, when it was said, and the document. */

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.hearsay.core.Reading;
-import org.hearsay.core.comparison.Comparison;
-import org.hearsay.core.comparison.Merge;
-import org.hearsay.core.comparison.Unsourced;
-import org.hearsay.core.comparison.derivation.Derivation;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Merge;
+import org.hearsay.domain.comparison.Unsourced;
+import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.domain.text.Span;
 
 /**
  * A comparison for a terminal: where accounts part, what was planned against what is reported, later counts, where

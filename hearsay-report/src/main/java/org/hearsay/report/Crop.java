@@ -1,7 +1,7 @@
 package org.hearsay.report;
 
 import java.util.List;
-import org.hearsay.core.place.Place;
+import org.hearsay.domain.place.Place;
 
 /**
  * The part of the world that a map shows, and where a place lies on it: plate carrée, true to scale along its middle.

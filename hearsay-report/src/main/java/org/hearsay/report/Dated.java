@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.core.Reading;
-import org.hearsay.core.claim.Claim;
-import org.hearsay.core.claim.Claim.Modality;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.comparison.derivation.Derivation;
-import org.hearsay.core.comparison.derivation.Derivations;
-import org.hearsay.core.source.Source;
-import org.hearsay.core.statement.Link;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.claim.Claim.Modality;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.engine.compare.derivation.Derivations;
+import org.hearsay.domain.source.Source;
+import org.hearsay.domain.statement.Link;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What is told as having happened on a day that the claim itself names, as accounts, whether a finding is about it or not. */

@@ -3,7 +3,7 @@ package org.hearsay.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.hearsay.core.comparison.derivation.Derivation;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.report.Families.Edge;
 import org.hearsay.report.Families.Family;
 import org.hearsay.report.Families.Node;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hearsay.core.comparison.derivation.Derivation;
-import org.hearsay.core.text.Folded;
+import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.engine.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,10 @@ package org.hearsay.report;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.comparison.Comparison;
-import org.hearsay.core.comparison.Issue;
-import org.hearsay.core.document.Document;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Issue;
+import org.hearsay.domain.document.Document;
 
 /**
  * Choosing origins, documents and kinds of findings, by the style sheet alone. What is not chosen is hidden. So that three

@@ -3,9 +3,9 @@ package org.hearsay.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.comparison.Corroboration;
-import org.hearsay.core.comparison.Issue;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Issue;
 
 /** The board of points at issue, and beside it what was planned, later counts, and where accounts agree. */
 final class FindingsHtml {

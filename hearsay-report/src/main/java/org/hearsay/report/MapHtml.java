@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.core.place.Place;
-import org.hearsay.core.place.Place.Precision;
+import org.hearsay.domain.place.Place;
+import org.hearsay.domain.place.Place.Precision;
 import org.hearsay.report.PlaceIndex.Spot;
 
 /**

@@ -1,6 +1,6 @@
 package org.hearsay.report;
 
-import org.hearsay.core.source.Source;
+import org.hearsay.domain.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.comparison.Comparison;
-import org.hearsay.core.comparison.Why;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Why;
 
 /**
  * Findings that set two accounts side by side, those with the same first account together.

@@ -1,8 +1,8 @@
 package org.hearsay.report;
 
 import java.util.Objects;
-import org.hearsay.core.comparison.derivation.Derivation;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.domain.text.Span;
 
 /** The passages of a derivation, in both documents side by side. */
 final class PassagesHtml {

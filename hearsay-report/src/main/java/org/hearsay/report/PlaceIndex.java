@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.hearsay.core.Reading;
-import org.hearsay.core.claim.Claim;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.entity.Entity;
-import org.hearsay.core.place.Place;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.place.Place;
+import org.hearsay.domain.text.Span;
 
 /** The places of all documents, those that are the same place once. */
 final class PlaceIndex {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.hearsay.core.Reading;
-import org.hearsay.core.document.Block;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
 
 /**
  * Cuts a text at every boundary of a span or a block into pieces that are the same all over. The pieces lie side by

@@ -3,8 +3,8 @@ package org.hearsay.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.comparison.Comparison;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.comparison.Comparison;
 
 /** The lines at the head of the reports on several documents. */
 final class Summary {

@@ -3,12 +3,12 @@ package org.hearsay.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.core.Reading;
-import org.hearsay.core.document.Document;
-import org.hearsay.core.document.Notice;
-import org.hearsay.core.source.Source;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.document.Notice;
+import org.hearsay.domain.source.Source;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
 import org.hearsay.report.Shares.Hand;
 import org.hearsay.report.Shares.Voice;
 

@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.hearsay.core.claim.Claim;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.time.TimeExpression;
+import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**

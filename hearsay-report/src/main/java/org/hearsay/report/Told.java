@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.core.comparison.Account;
+import org.hearsay.domain.comparison.Account;
 
 /**
  * An account with its copies.

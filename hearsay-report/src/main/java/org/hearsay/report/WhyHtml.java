@@ -2,7 +2,7 @@ package org.hearsay.report;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.hearsay.core.comparison.Why;
+import org.hearsay.domain.comparison.Why;
 
 /** The tree of reasons, folded under its first line. */
 final class WhyHtml {

@@ -3,13 +3,13 @@ package org.hearsay.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.core.Engine;
-import org.hearsay.core.Reading;
-import org.hearsay.core.document.Document;
-import org.hearsay.core.source.Source;
-import org.hearsay.core.statement.Link;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.source.Source;
+import org.hearsay.domain.statement.Link;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -2,16 +2,16 @@ package org.hearsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.Reading;
-import org.hearsay.core.document.Block;
-import org.hearsay.core.document.Layout;
-import org.hearsay.core.document.Metadata;
-import org.hearsay.core.source.Source.Naming;
-import org.hearsay.core.source.Source.Role;
-import org.hearsay.core.statement.Statement.Access;
-import org.hearsay.core.statement.Statement.Kind;
-import org.hearsay.core.statement.Statement.Stance;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.document.Layout;
+import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.source.Source.Naming;
+import org.hearsay.domain.source.Source.Role;
+import org.hearsay.domain.statement.Statement.Access;
+import org.hearsay.domain.statement.Statement.Kind;
+import org.hearsay.domain.statement.Statement.Stance;
+import org.hearsay.domain.text.Span;
 
 /** A made-up article about a made-up bridge, with every kind of statement that the reports show. */
 final class Bridge {

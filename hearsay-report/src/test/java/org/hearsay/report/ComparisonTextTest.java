@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.comparison.Comparison;
-import org.hearsay.core.comparison.Corroboration;
-import org.hearsay.core.comparison.Issue;
-import org.hearsay.core.comparison.Origins;
-import org.hearsay.core.comparison.Planned;
-import org.hearsay.core.comparison.Why;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Issue;
+import org.hearsay.domain.comparison.Origins;
+import org.hearsay.domain.comparison.Planned;
+import org.hearsay.domain.comparison.Why;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTextTest {

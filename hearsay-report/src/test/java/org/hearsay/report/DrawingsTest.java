@@ -3,8 +3,8 @@ package org.hearsay.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.core.place.Place;
-import org.hearsay.core.place.Place.Precision;
+import org.hearsay.domain.place.Place;
+import org.hearsay.domain.place.Place.Precision;
 import org.junit.jupiter.api.Test;
 
 class DrawingsTest {

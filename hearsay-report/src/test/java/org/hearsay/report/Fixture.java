@@ -3,17 +3,17 @@ package org.hearsay.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.core.Engine;
-import org.hearsay.core.Reading;
-import org.hearsay.core.document.Block;
-import org.hearsay.core.document.Document;
-import org.hearsay.core.document.Layout;
-import org.hearsay.core.document.Metadata;
-import org.hearsay.core.document.Notice;
-import org.hearsay.core.source.Source;
-import org.hearsay.core.statement.Link;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.document.Layout;
+import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.document.Notice;
+import org.hearsay.domain.source.Source;
+import org.hearsay.domain.statement.Link;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Builds readings by hand: spans are given by the words they hold. */

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hearsay.core.comparison.Account;
-import org.hearsay.core.comparison.Comparison;
-import org.hearsay.core.comparison.Corroboration;
-import org.hearsay.core.comparison.Issue;
-import org.hearsay.core.comparison.Merge;
-import org.hearsay.core.comparison.Origins;
-import org.hearsay.core.comparison.Planned;
-import org.hearsay.core.comparison.Unsourced;
-import org.hearsay.core.comparison.Update;
-import org.hearsay.core.comparison.Why;
-import org.hearsay.core.comparison.derivation.Derivation;
-import org.hearsay.core.place.Place;
-import org.hearsay.core.place.Place.Precision;
+import org.hearsay.domain.comparison.Account;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Issue;
+import org.hearsay.domain.comparison.Merge;
+import org.hearsay.domain.comparison.Origins;
+import org.hearsay.domain.comparison.Planned;
+import org.hearsay.domain.comparison.Unsourced;
+import org.hearsay.domain.comparison.Update;
+import org.hearsay.domain.comparison.Why;
+import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.domain.place.Place;
+import org.hearsay.domain.place.Place.Precision;
 
 /** Made-up dossiers of any size: a few documents in which much goes on, or hundreds. */
 final class MadeUp {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hearsay.core.Reading;
+import org.hearsay.domain.reading.Reading;
 
 /** Writes the made-up pages to a folder, to be looked at. */
 final class Pages {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.hearsay.core.Reading;
-import org.hearsay.core.document.Block;
-import org.hearsay.core.source.Source.Naming;
-import org.hearsay.core.source.Source.Role;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.source.Source.Naming;
+import org.hearsay.domain.source.Source.Role;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
 import org.hearsay.report.Shares.Voice;
 import org.junit.jupiter.api.Test;
 

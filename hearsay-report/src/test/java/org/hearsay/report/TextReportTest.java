@@ -3,13 +3,13 @@ package org.hearsay.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.core.Reading;
-import org.hearsay.core.document.Metadata;
-import org.hearsay.core.source.Source.Naming;
-import org.hearsay.core.source.Source.Role;
-import org.hearsay.core.statement.Link;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.source.Source.Naming;
+import org.hearsay.domain.source.Source.Role;
+import org.hearsay.domain.statement.Link;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 

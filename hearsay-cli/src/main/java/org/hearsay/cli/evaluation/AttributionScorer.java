@@ -18,9 +18,9 @@ import org.hearsay.cli.evaluation.BratGold.Range;
 import org.hearsay.cli.evaluation.BratGold.Role;
 import org.hearsay.cli.evaluation.Score.Count;
 import org.hearsay.cli.evaluation.Score.Figure;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.CodePoints;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.CodePoints;
+import org.hearsay.domain.text.Span;
 
 /** Scores statements against a folder of gold. */
 public final class AttributionScorer {

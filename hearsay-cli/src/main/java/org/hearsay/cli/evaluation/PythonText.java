@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.text.Span;
 
 /** What Python takes for words, white space and rounded numbers. */
 final class PythonText {

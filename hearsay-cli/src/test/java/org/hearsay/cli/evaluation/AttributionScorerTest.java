@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.cli.evaluation.Score.Count;
 import org.hearsay.cli.evaluation.Score.Figure;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

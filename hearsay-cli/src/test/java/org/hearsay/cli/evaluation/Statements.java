@@ -1,8 +1,8 @@
 package org.hearsay.cli.evaluation;
 
 import java.util.List;
-import org.hearsay.core.statement.Statement;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Statements made by hand. */

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.hearsay.core.Engine;
-import org.hearsay.core.place.Candidate;
-import org.hearsay.core.place.Gazetteer;
-import org.hearsay.core.place.Place;
-import org.hearsay.core.text.Ids;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.domain.place.Place;
+import org.hearsay.domain.text.Ids;
 
 /** A gazetteer in one file, whole in memory. */
 public final class GazetteerFile implements Gazetteer {
@@ -120,7 +120,7 @@ public final class GazetteerFile implements Gazetteer {
     }
 
     @Override
-    public List<Candidate> named(String key) {
+    public List<GazetteerEntry> named(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
         int block = block(wanted);
         if (block < 0) {
@@ -150,8 +150,8 @@ public final class GazetteerFile implements Gazetteer {
         return List.of();
     }
 
-    private List<Candidate> candidates(Cursor cursor, int bearers) {
-        List<Candidate> found = new ArrayList<>(bearers);
+    private List<GazetteerEntry> candidates(Cursor cursor, int bearers) {
+        List<GazetteerEntry> found = new ArrayList<>(bearers);
         for (int i = 0; i < bearers; i++) {
             int reference = cursor.next();
             found.add(candidate(reference >> 1, (reference & 1) == 1));
@@ -159,18 +159,18 @@ public final class GazetteerFile implements Gazetteer {
         return found;
     }
 
-    private Candidate candidate(int place, boolean proper) {
+    private GazetteerEntry candidate(int place, boolean proper) {
         String code = region(number(4, place));
         int first = code.indexOf('.');
         int second = first < 0 ? -1 : code.indexOf('.', first + 1);
         String feature = features[bytes.get(HEADER + 5 * Integer.BYTES * places + place)];
-        return new Candidate(
+        return new GazetteerEntry(
                 new Place(
                         number(0, place) / 1e5,
                         number(1, place) / 1e5,
                         number(2, place),
                         first < 0 ? code : code.substring(0, first),
-                        Candidate.precision(feature)),
+                        GazetteerEntry.precision(feature)),
                 feature,
                 second < 0 ? code : code.substring(0, second),
                 second < 0 ? "" : code,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.core.Engine;
-import org.hearsay.core.place.Candidate;
-import org.hearsay.core.place.Gazetteer;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
+import org.hearsay.engine.gazetteer.Gazetteer;
 
 /** Several gazetteers as one. What an earlier one knows of a place goes before what a later one does. */
 public final class Gazetteers implements Gazetteer {
@@ -19,15 +19,15 @@ public final class Gazetteers implements Gazetteer {
     }
 
     @Override
-    public List<Candidate> named(String key) {
+    public List<GazetteerEntry> named(String key) {
         if (parts.size() == 1) {
             return parts.get(0).named(key);
         }
-        List<Candidate> all = new ArrayList<>();
+        List<GazetteerEntry> all = new ArrayList<>();
         Set<Object> known = new HashSet<>();
         for (Gazetteer part : parts) {
-            List<Candidate> found = part.named(key);
-            for (Candidate candidate : found) {
+            List<GazetteerEntry> found = part.named(key);
+            for (GazetteerEntry candidate : found) {
                 boolean isNew = candidate.place().geonames() == 0
                         || !known.contains(candidate.place().geonames());
                 if (isNew && !known.contains(area(candidate))) {
@@ -45,7 +45,7 @@ public final class Gazetteers implements Gazetteer {
     }
 
     /** One country, or one division of it, whatever its number. */
-    private static String area(Candidate candidate) {
+    private static String area(GazetteerEntry candidate) {
         return candidate.feature() + ' ' + candidate.region() + ' ' + candidate.district();
     }
 

@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.hearsay.core.place.Candidate;
-import org.hearsay.core.place.Place.Precision;
-import org.hearsay.core.place.PlaceNames;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
+import org.hearsay.domain.place.Place.Precision;
+import org.hearsay.engine.gazetteer.PlaceNames;
 import org.junit.jupiter.api.Test;
 
 class GazetteerFileTest {
@@ -29,7 +29,7 @@ class GazetteerFileTest {
         GazetteerFile file = GazetteerFile.of("test", bytes(writer));
         assertThat(file.size()).isEqualTo(3_000);
         for (int i = 1; i <= 3_000; i++) {
-            List<Candidate> found = file.named(PlaceNames.key("Other" + i));
+            List<GazetteerEntry> found = file.named(PlaceNames.key("Other" + i));
             assertThat(found).as("seed %d, place %d", seed, i).hasSize(1);
             assertThat(found.get(0).place().geonames()).isEqualTo(i);
         }
@@ -41,7 +41,7 @@ class GazetteerFileTest {
     void whatWasWrittenIsRead() throws IOException {
         GazetteerWriter writer = new GazetteerWriter();
         writer.add("7\tKarvan\tKarvan\tQarwān,Al-Karvan\t-12.34567\t170.5\tP\tPPLA\tZO\t\t01\t9\t\t\t1234\t\t\t\t");
-        Candidate karvan =
+        GazetteerEntry karvan =
                 GazetteerFile.of("test", bytes(writer)).named("qarwan").get(0);
         assertThat(karvan.place().latitude()).isEqualTo(-12.34567);
         assertThat(karvan.place().longitude()).isEqualTo(170.5);
@@ -101,8 +101,8 @@ class GazetteerFileTest {
         }
         assertThat(file.size()).isGreaterThan(200_000);
         assertThat(file.named(PlaceNames.key("Raqqa"))).anyMatch(c -> c.place().geonames() == 172955);
-        assertThat(file.named(PlaceNames.key("Côte d'Ivoire"))).anyMatch(Candidate::isCountry);
-        assertThat(file.named(PlaceNames.key("Syrian"))).anyMatch(Candidate::isPeople);
+        assertThat(file.named(PlaceNames.key("Côte d'Ivoire"))).anyMatch(GazetteerEntry::isCountry);
+        assertThat(file.named(PlaceNames.key("Syrian"))).anyMatch(GazetteerEntry::isPeople);
     }
 
     static String line(int number, String name, String other, double latitude, double longitude) {

@@ -1,7 +1,7 @@
 package org.hearsay.verify.accuracy;
 
 import java.util.List;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.text.Span;
 
 /**
  * Who said what, as a person or the program marked it; in code points.

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.hearsay.core.text.CodePoints;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.text.CodePoints;
+import org.hearsay.domain.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

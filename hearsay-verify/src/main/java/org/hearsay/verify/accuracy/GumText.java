@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.text.Span;
 
 /**
  * A document of GUM (CoNLL-U): its words with their syntax, and the mentions of its entities.

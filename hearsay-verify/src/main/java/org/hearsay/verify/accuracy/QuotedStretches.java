@@ -2,8 +2,8 @@ package org.hearsay.verify.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.text.CodePoints;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.text.CodePoints;
+import org.hearsay.domain.text.Span;
 
 /**
  * The stretches of a text between double quotation marks, straight or curly. This is deliberately simpler than what the

@@ -1,7 +1,7 @@
 package org.hearsay.verify.accuracy;
 
 import java.util.List;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.text.Span;
 
 /** How far two sets of spans are the same. */
 final class Spans {

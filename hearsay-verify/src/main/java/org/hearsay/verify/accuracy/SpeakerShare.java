@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.text.Span;
 
 /**
  * Of all double-quoted stretches of six words or more that lie inside an annotated content, the share that comes out

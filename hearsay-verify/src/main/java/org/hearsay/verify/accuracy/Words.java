@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.core.text.CodePoints;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.text.CodePoints;
+import org.hearsay.domain.text.Span;
 
 /** The words of one text as the scorer counts them, and which of them spans cover. */
 final class Words {

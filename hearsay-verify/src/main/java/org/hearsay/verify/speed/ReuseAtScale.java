@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.hearsay.core.Engine;
-import org.hearsay.core.Reading;
-import org.hearsay.core.comparison.derivation.Derivation;
-import org.hearsay.core.comparison.derivation.Derivations;
-import org.hearsay.core.document.Document;
-import org.hearsay.core.document.Metadata;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.engine.compare.derivation.Derivations;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.text.Span;
 
 /**
  * How derivations are found in very many documents: made-up ones of 250 words drawn as words are drawn in real texts (Zipf's

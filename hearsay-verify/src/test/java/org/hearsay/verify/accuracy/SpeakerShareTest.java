@@ -3,7 +3,7 @@ package org.hearsay.verify.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.core.text.Span;
+import org.hearsay.domain.text.Span;
 import org.hearsay.verify.accuracy.SpeakerShare.Counts;
 import org.junit.jupiter.api.Test;
 

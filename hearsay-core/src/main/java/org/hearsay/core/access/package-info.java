@@ -1,8 +1,0 @@
-/**
- * How an origin came to know what it says: it saw it, took part, was told, goes by a document, infers it, or the text
- * leaves it open.
- */
-@NullMarked
-package org.hearsay.core.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * One published text with its metadata and layout, as it comes out of ingest.
- */
-@NullMarked
-package org.hearsay.core.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How many, and of what: numbers in digits and words, with their bounds, their unit and what they count. */
-@NullMarked
-package org.hearsay.core.quantity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Who speaks: the words that name speakers, joined into sources with a name, a kind and a role.
- */
-@NullMarked
-package org.hearsay.core.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Attribution relations: who said what, in which words, and how they are found in a text.
- */
-@NullMarked
-package org.hearsay.core.statement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hearsay.core.comparison.derivation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hearsay.core.quantity;
-
-import org.jspecify.annotations.NullMarked;

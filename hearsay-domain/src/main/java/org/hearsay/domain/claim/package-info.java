@@ -1,0 +1,5 @@
+/** Checkable propositions. */
+@NullMarked
+package org.hearsay.domain.claim;
+
+import org.jspecify.annotations.NullMarked;

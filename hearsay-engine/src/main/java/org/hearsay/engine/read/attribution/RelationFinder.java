@@ -1,0 +1,226 @@
+package org.hearsay.engine.read.attribution;
+
+import org.hearsay.engine.model.TextModel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
+import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.engine.read.entity.Mentions;
+import org.hearsay.domain.text.Span;
+
+/**
+ * Finds the attribution relations of a passage: windows, cue candidates, for each its source and content, and from the
+ * surest to the least sure those that do not collide. One layer: no content lies inside another.
+ */
+public final class RelationFinder {
+
+    /**
+     * As many windows are settled at once, some 15,000 words: all their candidates are held in memory until then. Only
+     * where two of these stretches meet does the earlier relation go before the surer one.
+     */
+    private static final int TOGETHER = 64;
+
+    private final TextModel model;
+    private final TextModel.Settings settings;
+
+    public RelationFinder(TextModel model) {
+        this.model = model;
+        this.settings = model.settings();
+    }
+
+    /**
+     * Reads parts of a text as one passage.
+     *
+     * @param text any text
+     * @param ranges the stretches that are read, in order, each a paragraph or more
+     * @return what they hold
+     */
+    public Found find(String text, List<Span> ranges) {
+        return find(text, ranges, settings.threshold(), true);
+    }
+
+    /**
+     * Reads the words of a content for what they attribute in turn.
+     *
+     * @param text any text
+     * @param content the stretches that make the content, in order
+     * @return the relations in the order of their cues
+     */
+    public List<AttributionRelation> inside(String text, List<Span> content) {
+        return find(text, content, settings.innerThreshold(), false).relations();
+    }
+
+    private Found find(String text, List<Span> ranges, double threshold, boolean entities) {
+        WordSequence words = new WordSequence(text, ranges);
+        if (words.size() == 0) {
+            return new Found(List.of(), List.of());
+        }
+        int[] sizes = new int[words.size()];
+        Arrays.setAll(sizes, i -> model.pieces(words.form(i)));
+        Features features = new Features(
+                words, words.sentences(), words.paragraphs(), words.shapes(), words.layouts(), words.quotes());
+        List<Windows.Cut> cuts = new Windows(sizes, features.sentences(), settings).cut();
+        List<AttributionRelation> relations = new ArrayList<>();
+        List<EntityMention> mentions = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (int from = 0; from < cuts.size(); from += TOGETHER) {
+            List<Windows.Cut> together = cuts.subList(from, Math.min(cuts.size(), from + TOGETHER));
+            // Contents are read side by side already.
+            Stream<Windows.Cut> stream = entities ? together.parallelStream() : together.stream();
+            List<Seen> seen = stream.map(cut -> see(cut, features, entities)).toList();
+            resolve(seen.stream().flatMap(s -> s.candidates().stream()).toList(), taken, threshold)
+                    .forEach(f -> relations.add(relation(f, words)));
+            seen.forEach(s -> mentions.addAll(s.mentions()));
+        }
+        return new Found(relations, Mentions.settled(text, mentions, settings.entities()));
+    }
+
+    /**
+     * What a passage holds.
+     *
+     * @param relations in the order of their cues
+     * @param mentions of entities, in order
+     */
+    public record Found(List<AttributionRelation> relations, List<EntityMention> mentions) {}
+
+    /** What one window holds, before it is settled with the others. */
+    private record Seen(List<CueCandidate.Found> candidates, List<EntityMention> mentions) {}
+
+    /** All that the model is told of a passage's words. */
+    private record Features(
+            WordSequence words, int[] sentences, int[] paragraphs, int[] shapes, int[] layouts, int[] quotes) {
+
+        TextModel.Window window(Windows.Cut cut) {
+            return new TextModel.Window(
+                    words.forms(cut.first(), cut.last()), part(shapes, cut), part(layouts, cut), part(quotes, cut));
+        }
+
+        static int[] part(int[] of, Windows.Cut cut) {
+            return Arrays.copyOfRange(of, cut.first(), cut.last());
+        }
+    }
+
+    private Seen see(Windows.Cut cut, Features features, boolean entities) {
+        TextModel.WordScores scores = model.read(features.window(cut), entities);
+        int[] sentences = Features.part(features.sentences(), cut);
+        int[] paragraphs = Features.part(features.paragraphs(), cut);
+        List<CueCandidate.Found> relations = candidates(cut, scores, sentences, paragraphs).stream()
+                .map(c -> c.decode(settings))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Seen(relations, mentions(cut, scores.entities(), features.words()));
+    }
+
+    private List<EntityMention> mentions(Windows.Cut cut, float[][][] scores, WordSequence words) {
+        List<EntityMention> mentions = new ArrayList<>();
+        double lowest = settings.entities().repeated();
+        double least = Math.log(lowest / (1 - lowest));
+        for (int i = cut.coreFirst(); i < cut.coreLast() && scores.length > 0; i++) {
+            float[][] lengths = scores[i - cut.first()];
+            for (int more = 0; more < lengths.length && i + more < cut.last(); more++) {
+                for (int type = 0; type < lengths[more].length; type++) {
+                    if (lengths[more][type] >= least) {
+                        double chance = 1 / (1 + Math.exp(-lengths[more][type]));
+                        Span span = Mentions.withoutClitic(words.text(), words.span(i, i + more));
+                        mentions.add(
+                                new EntityMention(span, settings.entityTypes().get(type), chance));
+                    }
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private List<CueCandidate> candidates(
+            Windows.Cut cut, TextModel.WordScores scores, int[] sentences, int[] paragraphs) {
+        List<CueProposals.Span> cues =
+                new CueProposals(settings).of(scores.cues(), cut.coreFirst() - cut.first(), cut.coreLast() - cut.first());
+        if (cues.isEmpty()) {
+            return List.of();
+        }
+        int[] first = cues.stream().mapToInt(CueProposals.Span::first).toArray();
+        int[] last = cues.stream().mapToInt(CueProposals.Span::last).toArray();
+        TextModel.LinkScores links = model.link(scores, sentences, paragraphs, first, last);
+        List<CueCandidate> candidates = new ArrayList<>();
+        for (int k = 0; k < cues.size(); k++) {
+            candidates.add(new CueCandidate(
+                    cut.first(),
+                    first[k],
+                    last[k],
+                    cues.get(k).logProbability(),
+                    links.labels()[k],
+                    links.real()[k],
+                    new BitSet()));
+        }
+        return candidates;
+    }
+
+    /** What collides with a surer relation is decoded once more without the words that are taken. */
+    private List<CueCandidate.Found> resolve(List<CueCandidate.Found> found, BitSet taken, double threshold) {
+        PriorityQueue<CueCandidate.Found> queue =
+                new PriorityQueue<>(Comparator.comparingDouble((CueCandidate.Found f) -> -f.confidence())
+                        .thenComparingInt(RelationFinder::cue));
+        queue.addAll(found);
+        List<CueCandidate.Found> kept = new ArrayList<>();
+        while (!queue.isEmpty()) {
+            CueCandidate.Found next = queue.poll();
+            if (next.confidence() < threshold) {
+                break;
+            }
+            CueCandidate candidate = next.candidate();
+            BitSet cue = new BitSet();
+            cue.set(candidate.offset() + candidate.first(), candidate.offset() + candidate.last() + 1);
+            if (cue.intersects(taken)) {
+                continue;
+            }
+            BitSet clash = (BitSet) next.content().clone();
+            clash.and(taken);
+            if (!clash.isEmpty()) {
+                CueCandidate.Found again = candidate.without(clash).decode(settings);
+                if (again != null) {
+                    queue.add(again);
+                }
+                continue;
+            }
+            kept.add(next);
+            taken.or(next.content());
+            taken.or(cue);
+        }
+        kept.sort(Comparator.comparingInt(RelationFinder::cue));
+        return kept;
+    }
+
+    private static int cue(CueCandidate.Found found) {
+        return found.candidate().offset() + found.candidate().first();
+    }
+
+    private static AttributionRelation relation(CueCandidate.Found found, WordSequence words) {
+        CueCandidate candidate = found.candidate();
+        BitSet cue = new BitSet();
+        cue.set(candidate.offset() + candidate.first(), candidate.offset() + candidate.last() + 1);
+        return new AttributionRelation(
+                spans(cue, words).get(0),
+                spans(found.source(), words),
+                spans(found.content(), words),
+                found.confidence());
+    }
+
+    private static List<Span> spans(BitSet chosen, WordSequence words) {
+        List<Span> spans = new ArrayList<>();
+        for (int at = chosen.nextSetBit(0); at >= 0; ) {
+            int end = at + 1;
+            while (chosen.get(end) && !words.beginsRange(end)) {
+                end++;
+            }
+            spans.add(words.span(at, end - 1));
+            at = chosen.nextSetBit(end);
+        }
+        return spans;
+    }
+}

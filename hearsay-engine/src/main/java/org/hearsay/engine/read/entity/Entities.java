@@ -1,0 +1,53 @@
+package org.hearsay.engine.read.entity;
+
+import org.hearsay.domain.entity.Entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.engine.text.Folded;
+import org.hearsay.domain.text.Ids;
+import org.hearsay.domain.text.Span;
+
+/** Gathers the mentions that mean the same entity. */
+public final class Entities {
+
+    private Entities() {}
+
+    /**
+     * Mentions of one type with the same name, letter case, accents and titles aside, are one entity; so are a full
+     * name and its last part where only one full name fits. Descriptions and pronouns stand alone.
+     *
+     * @param text the document's text
+     * @param mentions in order of the text
+     * @return the entities, in order of first mention
+     */
+    public static List<Entity> of(String text, List<EntityMention> mentions) {
+        Map<String, List<Span>> byKey = new LinkedHashMap<>();
+        Map<String, String> types = new LinkedHashMap<>();
+        for (EntityMention mention : mentions) {
+            String words = mention.span().of(text);
+            String key = mention.type()
+                    + ' '
+                    + (isName(words) ? Folded.of(words) : mention.span().toString());
+            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mention.span());
+            types.put(key, mention.type());
+        }
+        List<Entity> entities = new ArrayList<>();
+        byKey.forEach((key, spans) -> {
+            String type = types.getOrDefault(key, "");
+            Span longest = spans.stream()
+                    .reduce((a, b) -> b.length() > a.length() ? b : a)
+                    .orElseThrow();
+            entities.add(new Entity(Ids.of('e', type, spans.subList(0, 1), text), type, longest.of(text), spans, null));
+        });
+        return entities;
+    }
+
+    /** Whether some word but the first begins with a capital, or the only one does and is no pronoun. */
+    private static boolean isName(String words) {
+        return words.chars().anyMatch(Character::isUpperCase) && words.length() > 3
+                || words.length() > 1 && words.chars().allMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading one document, behind the facade {@link org.hearsay.engine.read.Reader}. */
+@NullMarked
+package org.hearsay.engine.read;
+
+import org.jspecify.annotations.NullMarked;

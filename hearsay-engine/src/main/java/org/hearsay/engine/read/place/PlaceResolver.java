@@ -1,0 +1,171 @@
+package org.hearsay.engine.read.place;
+
+import org.hearsay.domain.place.Place;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
+import org.hearsay.engine.gazetteer.PlaceNames;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.domain.entity.Entity;
+import org.hearsay.engine.read.place.Asked.Wanted;
+import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a document's places on the map. A name that several places bear means the one that fits best to what the words
+ * beside it say and to the document's other places; one that no known place bears, or none that fits, stays unknown.
+ */
+public final class PlaceResolver {
+
+    /** Rounds in which the names are weighed against one another. */
+    private static final int ROUNDS = 3;
+
+    /** What names inside others' names ("Harrow County Council") and peoples' names count for the rest. */
+    private static final double ASIDE = 0.4;
+
+    private static final double PEOPLE = 1;
+
+    /** A smaller town is only believed in a country or beside a place that the document speaks of. */
+    private static final int KNOWN_EVERYWHERE = 100_000;
+
+    /** One with as many people is believed where no other place bears its name. */
+    private static final int KNOWN_ALONE = 15_000;
+
+    private static final double SPOKEN_OF = 0.2;
+
+    private final String text;
+    private final Tokens tokens;
+    private final Lookup lookup;
+    private final Containers containers;
+
+    private PlaceResolver(String text, Tokens tokens, Gazetteer gazetteer) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lookup = new Lookup(gazetteer);
+        this.containers = new Containers(text, tokens, lookup);
+    }
+
+    /**
+     * @param text the document's text
+     * @param entities what it is about
+     * @param gazetteer what knows places
+     * @return the same entities, those of type Location with their place where it is known
+     */
+    public static List<Entity> placed(String text, List<Entity> entities, Gazetteer gazetteer) {
+        if (entities.isEmpty() || gazetteer.equals(Gazetteer.NONE)) {
+            return entities;
+        }
+        return new PlaceResolver(text, Tokens.of(text, new Span(0, text.length())), gazetteer).placed(entities);
+    }
+
+    /** A name that is to be placed; one found by its sound alone needs the document's word for it. */
+    private record Asking(Named named, boolean bySound) {}
+
+    private List<Entity> placed(List<Entity> entities) {
+        Map<Entity, Asking> asked = new LinkedHashMap<>();
+        List<Named> all = new ArrayList<>();
+        for (Entity entity : entities) {
+            if (entity.type().equals("Location")) {
+                Lookup.Answer answer = lookup.places(entity.name());
+                Named named = named(answer.candidates(), entity.mentions(), 1);
+                asked.put(entity, new Asking(named, answer.bySound()));
+                all.add(named);
+            } else if (entity.type().equals("Nationality")) {
+                List<GazetteerEntry> people = lookup.named(PlaceNames.key(entity.name()));
+                all.add(named(people, entity.mentions(), PEOPLE));
+            }
+        }
+        aside(entities, all);
+        settle(all);
+        Evidence evidence = new Evidence();
+        all.forEach(n -> n.tell(evidence, false));
+        List<Entity> placed = new ArrayList<>();
+        for (Entity entity : entities) {
+            Asking asking = asked.get(entity);
+            placed.add(asking == null ? entity : with(entity, place(asking, evidence)));
+        }
+        return placed;
+    }
+
+    private Named named(List<GazetteerEntry> candidates, List<Span> mentions, double trust) {
+        if (candidates.size() < 2) {
+            return new Named(candidates, Priors.of(candidates, List.of(), Set.of()), mentions.size(), trust);
+        }
+        List<List<List<GazetteerEntry>>> holding =
+                mentions.stream().map(containers::of).filter(c -> !c.isEmpty()).toList();
+        Set<Wanted> kinds = EnumSet.noneOf(Wanted.class);
+        mentions.forEach(m -> kinds.add(containers.kind(m)));
+        return new Named(candidates, Priors.of(candidates, holding, kinds), mentions.size(), trust);
+    }
+
+    /** PlaceResolver named inside the names of organizations. */
+    private void aside(List<Entity> entities, List<Named> all) {
+        Map<String, List<Span>> found = new LinkedHashMap<>();
+        for (Entity entity : entities) {
+            if (entity.type().equals("Organisation")) {
+                entity.mentions().forEach(m -> inside(m, found));
+            }
+        }
+        found.forEach((key, spans) -> {
+            List<GazetteerEntry> candidates = lookup.named(key);
+            all.add(named(candidates, spans, ASIDE));
+        });
+    }
+
+    private void inside(Span mention, Map<String, List<Span>> found) {
+        int from = tokens.at(mention.start());
+        int to = tokens.at(mention.end());
+        for (int i = from; i < to; i++) {
+            for (int length = tokens.isCapital(i) ? Math.min(PlaceNames.LONGEST, to - i) : 0; length > 0; length--) {
+                Span span = tokens.span(i, i + length);
+                String key = PlaceNames.key(span.of(text));
+                if (key.length() > 2 && !lookup.named(key).isEmpty()) {
+                    found.computeIfAbsent(key, k -> new ArrayList<>()).add(span);
+                    i += length - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void settle(List<Named> all) {
+        for (int round = 0; round < ROUNDS; round++) {
+            Evidence evidence = new Evidence();
+            all.forEach(n -> n.tell(evidence, false));
+            for (Named named : all) {
+                named.tell(evidence, true);
+                named.weigh(evidence);
+                named.tell(evidence, false);
+            }
+        }
+    }
+
+    private static @Nullable Place place(Asking asking, Evidence evidence) {
+        Named named = asking.named();
+        int best = named.best();
+        if (best < 0) {
+            return null;
+        }
+        GazetteerEntry candidate = named.candidate(best);
+        named.tell(evidence, true);
+        double spoken = evidence.country(candidate.place().country());
+        named.tell(evidence, false);
+        boolean isKnown = isKnownEverywhere(candidate) || named.isOnly(best) && candidate.population() >= KNOWN_ALONE;
+        return spoken >= SPOKEN_OF || isKnown && !asking.bySound() ? candidate.place() : null;
+    }
+
+    private static boolean isKnownEverywhere(GazetteerEntry candidate) {
+        boolean isSmall = candidate.isTown() || candidate.isDivision() && candidate.population() > 0;
+        return !isSmall || candidate.population() >= KNOWN_EVERYWHERE;
+    }
+
+    private static Entity with(Entity entity, @Nullable Place place) {
+        return place == null ? entity : new Entity(entity.id(), entity.type(), entity.name(), entity.mentions(), place);
+    }
+}

@@ -1,0 +1,142 @@
+package org.hearsay.engine.read.quotation;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.hearsay.domain.text.Span;
+
+/**
+ * The quotation marks of one block, in order. Which way a mark faces is told by its shape and by the white space around
+ * it; the two disagree in careless texts.
+ */
+final class Marks {
+
+    /** Words that begin with an apostrophe. */
+    private static final Set<String> ELISIONS =
+            Set.of("em", "til", "tis", "twas", "cause", "bout", "n", "round", "cuz", "un", "s", "ere", "neath");
+
+    private final String text;
+    private final Span block;
+    private int[] starts = new int[8];
+    private boolean[] singles = new boolean[8];
+    private int size;
+
+    private Marks(String text, Span block) {
+        this.text = text;
+        this.block = block;
+    }
+
+    static Marks of(String text, Span block) {
+        Marks marks = new Marks(text, block);
+        int at = block.start();
+        while (at < block.end()) {
+            char c = text.charAt(at);
+            if (c == '"' || c == '“' || c == '”' || c == '„' || c == '‟' || c == '«' || c == '»' || c == '＂') {
+                marks.add(at, false);
+            } else if (isSingle(c)) {
+                boolean pair = at + 1 < block.end() && text.charAt(at + 1) == c && c != '‹' && c != '›';
+                if (pair) {
+                    marks.add(at++, false);
+                } else if (c != '`' && !marks.isApostrophe(at)) {
+                    marks.add(at, true);
+                }
+            }
+            at++;
+        }
+        return marks;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    /** Where the mark ends; two single marks side by side are one double mark. */
+    int end(int i) {
+        return starts[i] + (!singles[i] && isSingle(text.charAt(starts[i])) ? 2 : 1);
+    }
+
+    boolean isSingle(int i) {
+        return singles[i];
+    }
+
+    /** The mark's character. */
+    char shape(int i) {
+        return text.charAt(starts[i]);
+    }
+
+    /** Whether words follow the mark directly. */
+    boolean touchesNext(int i) {
+        int at = end(i);
+        return at < block.end() && !isGap(text.charAt(at)) && ",.;:!?)]".indexOf(text.charAt(at)) < 0;
+    }
+
+    /** Whether words or their punctuation stand directly before the mark. */
+    boolean touchesPrevious(int i) {
+        return start(i) > block.start()
+                && !isGap(text.charAt(start(i) - 1))
+                && "([".indexOf(text.charAt(start(i) - 1)) < 0;
+    }
+
+    /** Whether a mark without a shape stands free on both sides: it opens when nothing is open. */
+    boolean isFree(int i) {
+        return (shape(i) == '"' || shape(i) == '\'') && !touchesNext(i) && !touchesPrevious(i);
+    }
+
+    /** Whether the mark can only open: its shape says so, or, when it has none, the white space does. */
+    boolean opens(int i) {
+        return switch (shape(i)) {
+            case '“', '„', '‟', '«', '‹', '‘', '‚', '`' -> touchesNext(i) || !touchesPrevious(i);
+            case '”', '’', '›' -> false;
+            case '»' -> touchesNext(i) && !touchesPrevious(i);
+            default -> touchesNext(i) && !isJoined(i);
+        };
+    }
+
+    /** Whether a word runs into the mark from before, as in {@code 6'2"} or {@code said"go}. */
+    private boolean isJoined(int i) {
+        return touchesPrevious(i) && "—–-(/:“‘\"'".indexOf(text.charAt(start(i) - 1)) < 0;
+    }
+
+    private boolean isApostrophe(int at) {
+        char c = text.charAt(at);
+        if (c != '\'' && c != '’' && c != '‘') {
+            return false;
+        }
+        boolean before = at > block.start() && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean after = at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+        if (before && after) {
+            return true;
+        }
+        if (!after || before) {
+            return false;
+        }
+        if (Character.isDigit(text.charAt(at + 1)) && c != '‘') {
+            return true;
+        }
+        int end = at + 1;
+        while (end < block.end() && end - at < 9 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return ELISIONS.contains(text.substring(at + 1, end));
+    }
+
+    private void add(int start, boolean single) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            singles = Arrays.copyOf(singles, 2 * size);
+        }
+        starts[size] = start;
+        singles[size++] = single;
+    }
+
+    private static boolean isSingle(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '‚' || c == '‹' || c == '›' || c == '`';
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

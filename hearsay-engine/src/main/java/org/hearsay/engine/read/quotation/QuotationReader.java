@@ -1,0 +1,354 @@
+package org.hearsay.engine.read.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.document.Document;
+import org.hearsay.engine.read.quotation.QuoteAttribution.Place;
+import org.hearsay.engine.read.quotation.Draft.Rule;
+import org.hearsay.engine.read.quotation.Quotation.Device;
+import org.hearsay.engine.read.statement.Finding;
+import org.hearsay.domain.statement.Statement.Kind;
+import org.hearsay.domain.statement.Statement.Stance;
+import org.hearsay.domain.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document for its quotations: one pass over its blocks, linear in the text. */
+public final class QuotationReader {
+
+    /** Shorter quotations without a cue are titles, nicknames, terms. */
+    private static final int FEWEST_WORDS = 6;
+
+    /** As many paragraphs begin with a name in capitals and a colon in a printed conversation. */
+    private static final int FEWEST_TURNS = 3;
+
+    private static final int LONGEST_SIGNATURE = 100;
+
+    private final String text;
+    private final List<Block> blocks;
+    private final List<Quotation> quotations;
+    private final boolean isTranscript;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Span> speakers = new ArrayList<>();
+    private final List<Span> subjects = new ArrayList<>();
+
+    private @Nullable Draft last;
+    private @Nullable QuoteAttribution announced;
+    private int next;
+
+    private QuotationReader(Document document) {
+        this.text = document.text();
+        this.blocks = document.blocks();
+        this.quotations = QuotationScanner.scan(text, blocks);
+        this.isTranscript = blocks.stream()
+                        .filter(b -> Transcript.of(text, b.span()) != null)
+                        .limit(FEWEST_TURNS)
+                        .count()
+                == FEWEST_TURNS;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param findings the statements, in order of the text
+     * @param quoted the stretches that marks or layout set off, outermost ones, in order
+     * @param speakers every mention of someone who speaks, in order of the text, beside quotations or not
+     * @param subjects what other sentences are about: people among them may be meant by a pronoun later
+     */
+    public record Found(List<Finding> findings, List<Span> quoted, List<Span> speakers, List<Span> subjects) {
+
+        public Found {
+            findings = List.copyOf(findings);
+            quoted = List.copyOf(quoted);
+            speakers = List.copyOf(speakers);
+            subjects = List.copyOf(subjects);
+        }
+    }
+
+    /** Finds the statements of {@code document} that stand in quotation marks or are set off as quoted. */
+    public static Found read(Document document) {
+        QuotationReader reader = new QuotationReader(document);
+        for (int i = 0; i < reader.blocks.size(); i++) {
+            if (reader.blocks.get(i).kind() != Block.Kind.HEADER) {
+                reader.block(i);
+            }
+        }
+        return new Found(
+                reader.drafts.stream().map(Draft::finding).toList(), reader.quoted(), reader.speakers, reader.subjects);
+    }
+
+    private List<Span> quoted() {
+        List<Span> quoted = new ArrayList<>();
+        quotations.forEach(q -> quoted.addAll(q.parts()));
+        drafts.stream()
+                .filter(d -> d.rule() == Rule.BLOCK || d.rule() == Rule.TRANSCRIPT)
+                .forEach(d -> quoted.addAll(d.content()));
+        quoted.sort(Comparator.naturalOrder());
+        return quoted;
+    }
+
+    private void block(int index) {
+        Span block = blocks.get(index).span();
+        List<Quotation> here = new ArrayList<>();
+        List<Span> folded = new ArrayList<>();
+        for (int k = next; k < quotations.size() && quotations.get(k).first() <= index; k++) {
+            Quotation quotation = quotations.get(k);
+            for (Span part : quotation.parts()) {
+                if (block.contains(part)) {
+                    here.add(quotation);
+                    folded.add(part);
+                }
+            }
+        }
+        while (next < quotations.size() && quotations.get(next).last() <= index) {
+            next++;
+        }
+        Passage passage = new Passage(text, block, folded);
+        QuoteAttribution before = announced;
+        announced = null;
+        Transcript turn = isTranscript ? Transcript.of(text, block) : null;
+        Span signature = signature(index, block);
+        if (signature != null && last != null) {
+            sign(last, signature, index);
+        } else if (turn != null) {
+            keep(Rule.TRANSCRIPT, List.of(turn.content()), turn.attribution(), index);
+            speakers.add(turn.speaker());
+        } else if (here.isEmpty() && (before != null || blocks.get(index).kind() == Block.Kind.QUOTATION)) {
+            wholeBlock(index, before);
+        } else {
+            SpeechFinder speech = new SpeechFinder(passage);
+            quotations(index, passage, here, before, speech);
+            speakers.addAll(speech.rest());
+            if (!isTitle(index)) {
+                subjects.addAll(speech.subjects());
+            }
+        }
+        announced = text.charAt(block.end() - 1) == ':' ? SpeechFinder.announcement(passage) : null;
+    }
+
+    /** The name in a line of its own under a quotation ({@code — Mira Dol, Karvan}); null when the block is none. */
+    private @Nullable Span signature(int index, Span block) {
+        if (last == null
+                || last.lastBlock() != index - 1
+                || last.cue() != null
+                || "-–—".indexOf(text.charAt(block.start())) < 0
+                || block.length() > LONGEST_SIGNATURE) {
+            return null;
+        }
+        int at = block.start() + 1;
+        while (at < block.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < block.end() && Character.isUpperCase(text.charAt(at)) ? new Span(at, block.end()) : null;
+    }
+
+    private void sign(Draft unsigned, Span signature, int index) {
+        Draft signed = new Draft(
+                Rule.AFTER, Kind.DIRECT, Stance.ASSERTS, unsigned.content(), null, signature, unsigned.parent());
+        drafts.set(drafts.indexOf(unsigned), signed.reach(signature.end(), index));
+        speakers.add(signature);
+        last = signed;
+    }
+
+    private void wholeBlock(int index, @Nullable QuoteAttribution before) {
+        Span block = blocks.get(index).span();
+        if (before != null) {
+            keep(Rule.BLOCK, List.of(block), before, index);
+        } else if (last != null && last.lastBlock() == index - 1 && last.rule() == Rule.BLOCK) {
+            last.add(List.of(block), block.end(), index);
+        } else {
+            continued(List.of(block), block.end(), index);
+        }
+    }
+
+    private void quotations(
+            int index, Passage passage, List<Quotation> here, @Nullable QuoteAttribution before, SpeechFinder speech) {
+        AttributionFinder finder = new AttributionFinder(passage);
+        int free = 0;
+        for (int k = 0; k < here.size(); k++) {
+            Quotation quotation = here.get(k);
+            int unit = passage.place(k);
+            if (quotation.last() != index && quotation.first() != index || isCovered(quotation)) {
+                continue;
+            }
+            speakers.addAll(speech.until(quotation.start()));
+            boolean continuesSentence = last != null
+                    && last.lastBlock() == index
+                    && last.rule() == Rule.AFTER
+                    && free > 0
+                    && isOnlyMarks(passage, free, unit);
+            Span previous = last == null ? null : last.source();
+            QuoteAttribution found = continuesSentence
+                    ? null
+                    : quotation.last() == index
+                            ? finder.find(unit, quotation.device() == Device.UNOPENED, free, previous)
+                            : finder.findBefore(unit, free, previous);
+            if (found == null && unit == 0 && before != null && quotation.first() == index) {
+                found = before;
+            }
+            if (found == null && quotation.last() != index) {
+                continue;
+            }
+            if (found != null) {
+                Draft draft = attributed(quotation, found);
+                nested(quotation, draft);
+                free = Math.max(free, unitAfter(passage, found, unit));
+            } else if (last != null && (continuesSentence || follows(last, quotation, index))) {
+                last.add(
+                        quotation.parts(),
+                        Math.max(quotation.end(), sentenceEnd(passage, unit, continuesSentence)),
+                        index);
+                nested(quotation, last);
+            } else if (isSaid(quotation) && !isTitle(quotation.first())) {
+                Draft draft = continued(quotation.parts(), quotation.end(), index);
+                nested(quotation, draft);
+            }
+        }
+    }
+
+    private boolean isTitle(int block) {
+        Block.Kind kind = blocks.get(block).kind();
+        return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+    }
+
+    private static int sentenceEnd(Passage passage, int unit, boolean continuesSentence) {
+        return continuesSentence ? passage.end(passage.sentenceEnd(unit) - 1) : passage.end(unit);
+    }
+
+    /** First unit that the attribution of the quotation before leaves free. */
+    private static int unitAfter(Passage passage, QuoteAttribution found, int unit) {
+        if (found.place() == Place.COLON) {
+            return unit + 1;
+        }
+        int end = found.cue().end();
+        if (found.source() != null) {
+            end = Math.max(end, found.source().end());
+        }
+        int u = unit + 1;
+        while (u < passage.size() && passage.start(u) < end) {
+            u++;
+        }
+        return u;
+    }
+
+    private static boolean isOnlyMarks(Passage passage, int from, int to) {
+        for (int u = from; u < to; u++) {
+            if (passage.isQuotation(u)
+                    || passage.isWord(u) && !passage.lower(u).equals("and") && !passage.isAdverb(u)
+                    || passage.endsSentence(u)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an earlier statement of mixed words already holds the quotation. */
+    private boolean isCovered(Quotation quotation) {
+        return last != null
+                && (last.rule() == Rule.CLAUSE || quotation.parts().size() > 1)
+                && last.content().get(last.content().size() - 1).end() >= quotation.end();
+    }
+
+    private Draft attributed(Quotation quotation, QuoteAttribution found) {
+        if (found.place() == Place.CLAUSE && found.clause() != null) {
+            List<Span> content = new ArrayList<>(List.of(found.clause()));
+            content.addAll(quotation.parts().subList(1, quotation.parts().size()));
+            return keep(Rule.CLAUSE, content, found, quotation.last());
+        }
+        Rule rule = switch (found.place()) {
+            case AFTER -> Rule.AFTER;
+            case COLON -> Rule.COLON;
+            default -> Rule.BEFORE;
+        };
+        return keep(rule, quotation.parts(), found, quotation.last());
+    }
+
+    private Draft keep(Rule rule, List<Span> content, QuoteAttribution found, int index) {
+        Kind kind = rule == Rule.CLAUSE ? Kind.MIXED : Kind.DIRECT;
+        Draft draft = new Draft(rule, kind, found.stance(), content, found.cue(), found.source(), null);
+        int end = content.get(content.size() - 1).end();
+        draft.reach(rule == Rule.AFTER ? Math.max(end, found.end()) : end, index);
+        drafts.add(draft);
+        last = draft;
+        if (found.source() != null && rule != Rule.BLOCK && rule != Rule.COLON) {
+            speakers.add(found.source());
+        }
+        return draft;
+    }
+
+    /** Someone goes on speaking; whoever spoke last. */
+    private Draft continued(List<Span> content, int end, int index) {
+        Span speaker = speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
+        Rule rule = speaker == null ? Rule.UNATTRIBUTED : Rule.CONTINUED;
+        Draft draft = new Draft(rule, Kind.DIRECT, Stance.ASSERTS, content, null, speaker, null).reach(end, index);
+        drafts.add(draft);
+        last = draft;
+        return draft;
+    }
+
+    /** Whether nothing stands between the statement before, with its attribution, and this quotation. */
+    private boolean follows(Draft before, Quotation quotation, int index) {
+        if (before.lastBlock() != quotation.first() && before.lastBlock() != quotation.first() - 1) {
+            return false;
+        }
+        if (before.end() > quotation.start()) {
+            return before.lastBlock() == index;
+        }
+        for (int at = before.end(); at < quotation.start(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return isSaid(quotation) || before.lastBlock() == quotation.first();
+    }
+
+    /** Whether the quotation is long enough, and a sentence by its end, to be said rather than named. */
+    private boolean isSaid(Quotation quotation) {
+        int words = 0;
+        boolean gap = true;
+        for (Span part : quotation.parts()) {
+            for (int at = part.start(); at < part.end() && words < FEWEST_WORDS; at++) {
+                boolean space = Character.isWhitespace(text.charAt(at));
+                words += gap && !space ? 1 : 0;
+                gap = space;
+            }
+        }
+        return words >= FEWEST_WORDS;
+    }
+
+    private void nested(Quotation outer, Draft parent) {
+        if (outer.inner().isEmpty()) {
+            return;
+        }
+        for (Span part : outer.parts()) {
+            List<Quotation> inner = outer.inner().stream()
+                    .filter(q -> part.contains(q.parts().get(0)) && q.parts().size() == 1)
+                    .toList();
+            if (inner.isEmpty()) {
+                continue;
+            }
+            Passage passage = new Passage(
+                    text, part, inner.stream().map(q -> q.parts().get(0)).toList());
+            AttributionFinder finder = new AttributionFinder(passage);
+            int covered = -1;
+            for (int k = 0; k < inner.size(); k++) {
+                QuoteAttribution found = finder.find(passage.place(k), false, 0, null);
+                if (found != null && found.source() != null && inner.get(k).start() > covered) {
+                    boolean mixed = found.place() == Place.CLAUSE && found.clause() != null;
+                    List<Span> content =
+                            mixed ? List.of(found.clause()) : inner.get(k).parts();
+                    covered = content.get(0).end();
+                    drafts.add(new Draft(
+                            mixed ? Rule.CLAUSE : Rule.BEFORE,
+                            mixed ? Kind.MIXED : Kind.DIRECT,
+                            found.stance(),
+                            content,
+                            found.cue(),
+                            found.source(),
+                            parent));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,311 @@
+package org.hearsay.engine.read.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.domain.document.Block;
+import org.hearsay.engine.read.quotation.Quotation.Device;
+import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.Tokens;
+
+/**
+ * Pairs quotation marks. One pass over the blocks, linear in the text; a mark that pairs with nothing costs the
+ * quotation it belongs to and no other.
+ */
+final class QuotationScanner {
+
+    private static final int NONE = -1;
+    private static final Set<String> FIRST_PERSON = Set.of("i", "i'm", "i’m", "we", "my", "our", "me", "myself");
+
+    /** As many units are looked at to tell whether "X said" follows a mark. */
+    private static final int CLAUSE = 80;
+
+    private final String text;
+    private final List<Block> blocks;
+    private final List<Quotation> found = new ArrayList<>();
+
+    private int open = NONE;
+    private char openShape;
+    private int openBlock;
+    private final List<Span> parts = new ArrayList<>();
+
+    private QuotationScanner(String text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = blocks;
+    }
+
+    /** All quotations of the text that marks set off, outermost ones, in order. */
+    static List<Quotation> scan(String text, List<Block> blocks) {
+        QuotationScanner scanner = new QuotationScanner(text, blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).kind() != Block.Kind.HEADER) {
+                scanner.block(i);
+            }
+        }
+        return scanner.found;
+    }
+
+    private void block(int index) {
+        Span block = blocks.get(index).span();
+        Marks marks = Marks.of(text, block);
+        List<Quotation> singles = new SingleMarks(text, marks, index).pairs();
+        int before = found.size();
+        doubles(index, marks);
+        nest(before, singles);
+    }
+
+    private void doubles(int index, Marks marks) {
+        Span block = blocks.get(index).span();
+        int free = block.start();
+        boolean swapped = false;
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.isSingle(i)) {
+                continue;
+            }
+            boolean opens = swapped ? marks.shape(i) == '”' : marks.isFree(i) ? open == NONE : marks.opens(i);
+            if (open == NONE && !swapped && isInverted(marks, i, block)) {
+                addUnopened(free, marks.start(i), index);
+                swapped = marks.shape(i) == '“';
+                free = marks.end(i);
+            } else if (open == NONE && opens) {
+                open = swapped ? skipSpace(marks.end(i), block.end()) : marks.start(i);
+                openShape = marks.shape(i);
+                openBlock = index;
+            } else if (open == NONE && free == block.start() && endsUnopened(marks, i, index)) {
+                addUnopened(free, marks.end(i), index);
+                free = marks.end(i);
+            } else if (open != NONE && i > 0 && isAtStart(marks, i, block) && parts.size() > 0) {
+                open = marks.start(i);
+            } else if (open != NONE && (!opens || isInverted(marks, i, block))) {
+                if (closes(marks.shape(i))) {
+                    close(index, swapped ? marks.start(i) : marks.end(i), Device.MARKS);
+                    free = marks.end(i);
+                }
+            } else if (open != NONE && isSameKind(marks.shape(i)) && marks.touchesNext(i)) {
+                int inner =
+                        openShape == '"' && marks.shape(i) != '"' ? closingCurly(marks, i) : closingOfInner(marks, i);
+                if (inner > 0) {
+                    i = inner;
+                    continue;
+                }
+                free = endOfSentence(open, marks.start(i));
+                close(index, free, Device.UNCLOSED);
+                open = marks.start(i);
+                openShape = marks.shape(i);
+                openBlock = index;
+            }
+        }
+        if (open != NONE) {
+            if (open < block.end()) {
+                parts.add(new Span(open, block.end()));
+            }
+            if (!continues(index)) {
+                finish(index, Device.UNCLOSED);
+            } else {
+                open = blocks.get(index + 1).span().start();
+            }
+        }
+    }
+
+    /** Whether the quotation that is open at the end of this block goes on in the next one, which opens it again. */
+    private boolean continues(int index) {
+        if (index + 1 == blocks.size() || blocks.get(index + 1).kind() == Block.Kind.HEADER) {
+            return false;
+        }
+        Span next = blocks.get(index + 1).span();
+        char first = text.charAt(next.start());
+        return first == openShape
+                || openShape == '“' && first == '"'
+                || openShape == '«' && first == '»'
+                || openShape == '„' && first == '“';
+    }
+
+    private boolean isAtStart(Marks marks, int i, Span block) {
+        return marks.start(i) == block.start();
+    }
+
+    private boolean closes(char shape) {
+        return switch (openShape) {
+            case '«' -> shape == '»' || shape == '«';
+            case '»' -> shape == '«' || shape == '»';
+            case '„' -> shape == '“' || shape == '”' || shape == '"' || shape == '„';
+            default -> shape != '«' && shape != '»';
+        };
+    }
+
+    private boolean isSameKind(char shape) {
+        return shape == openShape || "“\"„".indexOf(shape) >= 0 && "“\"„".indexOf(openShape) >= 0;
+    }
+
+    /** {@code …, “said X}: an opening mark that stands where a closing one belongs. */
+    private boolean isInverted(Marks marks, int i, Span block) {
+        if (!marks.touchesNext(i) || marks.touchesPrevious(i)) {
+            return false;
+        }
+        int before = marks.start(i) - 1;
+        while (before > block.start() && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        if (before <= block.start() || ",.?!…".indexOf(text.charAt(before)) < 0) {
+            return false;
+        }
+        Tokens next = Tokens.of(text, new Span(marks.end(i), Math.min(block.end(), marks.end(i) + CLAUSE)));
+        return SpeechClause.beginsWithVerb(next, 0)
+                || SpeechClause.beginsWithSpeaker(next, 0) && (open != NONE || !isClosedLater(marks, i));
+    }
+
+    /** The mark that closes a quotation inside one with the same marks, when another one closes the outer; else -1. */
+    private static int closingOfInner(Marks marks, int i) {
+        int close = nextDouble(marks, i);
+        int second = close < 0 ? -1 : nextDouble(marks, close);
+        return second >= 0 && !marks.opens(close) && !marks.opens(second) ? close : -1;
+    }
+
+    /** The mark that closes a pair of curly marks inside straight ones; else -1. */
+    private static int closingCurly(Marks marks, int i) {
+        int close = nextDouble(marks, i);
+        return close >= 0 && marks.shape(close) == '”' ? close : -1;
+    }
+
+    private static int nextDouble(Marks marks, int i) {
+        for (int k = i + 1; k < marks.size(); k++) {
+            if (!marks.isSingle(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isClosedLater(Marks marks, int i) {
+        int later = nextDouble(marks, i);
+        return later >= 0 && !marks.opens(later);
+    }
+
+    private int endOfSentence(int from, int to) {
+        for (int at = to - 1; at > from + 1; at--) {
+            if (".!?".indexOf(text.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return to;
+    }
+
+    /** {@code …,” said X} at the beginning of a paragraph: the opening mark is missing, or stood paragraphs before. */
+    private boolean endsUnopened(Marks marks, int i, int index) {
+        if (!marks.touchesPrevious(i) || ",.?!…".indexOf(text.charAt(marks.start(i) - 1)) < 0) {
+            return false;
+        }
+        Span block = blocks.get(index).span();
+        return SpeechClause.beginsClause(
+                Tokens.of(text, new Span(marks.start(i), Math.min(block.end(), marks.end(i) + CLAUSE))), 1);
+    }
+
+    private int skipSpace(int from, int to) {
+        int at = from;
+        while (at < to - 1 && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void close(int index, int to, Device device) {
+        int end = to;
+        while (end > open + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > open) {
+            parts.add(new Span(open, end));
+        }
+        finish(index, device);
+    }
+
+    private void addUnopened(int from, int to, int index) {
+        int start = skipSpace(firstPerson(from, to), to);
+        int end = to;
+        while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            found.add(new Quotation(List.of(new Span(start, end)), index, index, Device.UNOPENED, List.of()));
+        }
+    }
+
+    private void finish(int index, Device device) {
+        if (!parts.isEmpty()) {
+            found.add(new Quotation(parts, openBlock, index, device, List.of()));
+        }
+        parts.clear();
+        open = NONE;
+    }
+
+    /**
+     * Where the words of someone who says "I" or "we" begin, if anyone does: the first sentence with such a word. Where
+     * nobody does, all of the stretch may be quoted.
+     */
+    private int firstPerson(int from, int to) {
+        Tokens tokens = Tokens.of(text, new Span(from, to));
+        int sentence = from;
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.lower(i);
+            if (FIRST_PERSON.contains(word)) {
+                return sentence;
+            }
+            if (tokens.endsSentence(i) && i + 1 < tokens.size()) {
+                sentence = tokens.start(i + 1);
+            }
+        }
+        return from;
+    }
+
+    /** Puts the pairs of single marks inside the quotations that hold them, or beside them. */
+    private void nest(int from, List<Quotation> singles) {
+        if (singles.isEmpty()) {
+            return;
+        }
+        List<Quotation> doubles = new ArrayList<>(found.subList(from, found.size()));
+        found.subList(from, found.size()).clear();
+        int d = 0;
+        int s = 0;
+        while (d < doubles.size() || s < singles.size()) {
+            if (s == singles.size()
+                    || d < doubles.size()
+                            && doubles.get(d).start() < singles.get(s).start()) {
+                Quotation outer = doubles.get(d++);
+                List<Quotation> inner = new ArrayList<>();
+                while (s < singles.size() && singles.get(s).start() < outer.end()) {
+                    if (holds(outer, singles.get(s))) {
+                        inner.add(singles.get(s));
+                    }
+                    s++;
+                }
+                found.add(with(outer, inner));
+            } else {
+                Quotation outer = singles.get(s++);
+                boolean insideOpen = open != NONE && outer.start() > open;
+                List<Quotation> inner = new ArrayList<>();
+                boolean crossed = false;
+                while (d < doubles.size() && doubles.get(d).start() < outer.end() && !crossed) {
+                    crossed = !holds(outer, doubles.get(d));
+                    if (!crossed) {
+                        inner.add(doubles.get(d++));
+                    }
+                }
+                if (crossed) {
+                    found.addAll(inner);
+                } else if (!insideOpen) {
+                    found.add(with(outer, inner));
+                }
+            }
+        }
+    }
+
+    private static boolean holds(Quotation outer, Quotation inner) {
+        return outer.parts().stream().anyMatch(p -> p.contains(new Span(inner.start(), inner.end())));
+    }
+
+    private static Quotation with(Quotation outer, List<Quotation> inner) {
+        return inner.isEmpty()
+                ? outer
+                : new Quotation(outer.parts(), outer.first(), outer.last(), outer.device(), inner);
+    }
+}

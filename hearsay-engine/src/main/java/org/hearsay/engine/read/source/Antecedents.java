@@ -1,0 +1,239 @@
+package org.hearsay.engine.read.source;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearsay.domain.source.Source.Kind;
+import org.hearsay.domain.source.Source.Role;
+import org.hearsay.domain.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun means: of those mentioned lately that agree with it in number and gender the most salient, where every
+ * mention adds to salience, a subject's more than others, and each sentence that follows halves it (Lappin and Leass,
+ * <i>An Algorithm for Pronominal Anaphora Resolution</i>, 1994). Nobody agrees: nobody is meant.
+ */
+final class Antecedents {
+
+    /** So many of those mentioned last are looked at. */
+    private static final int MEMORY = 40;
+
+    private static final int LEAST_QUESTIONS = 2;
+
+    private static final double MENTIONED = 100;
+    private static final double SUBJECT = 80;
+
+    /** What stands in quotation marks belongs to another talk. */
+    private static final double QUOTED = 0.3;
+
+    /** Below this nothing is remembered: six sentences after a single mention. */
+    private static final double FORGOTTEN = 2;
+
+    /** Mentioned once in one of the last two sentences. */
+    private static final double NEAR = 25;
+
+    /** Before the name of whoever asks. */
+    private static final Pattern INTERVIEWER = Pattern.compile(
+            "(?i)\\b(?:by|reporter|correspondent|journalist|interviewer|editor|image:|photo:|picture:|photograph:)\\s+$");
+
+    private static final int ASKED_BY = 20;
+
+    private static final Set<String> I = Set.of("i", "me", "my", "myself");
+    private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
+    private static final Set<String> YOU = Set.of("you", "your", "yourself");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> ANYBODY = Set.of("one", "someone");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> PERSON = Set.of("he", "him", "his", "himself", "she", "her", "herself");
+
+    private final List<Integer> sentences = new ArrayList<>();
+    private final String text;
+    private final int firstQuestion;
+    private final Set<SourceDraft> asking = new HashSet<>();
+    private final List<SourceDraft> introduced = new ArrayList<>();
+    private final List<Seen> recent = new ArrayList<>();
+    private final Map<SourceDraft, Seen> seen = new HashMap<>();
+    private final Map<String, SourceDraft> speakers = new HashMap<>();
+
+    private static final class Seen {
+
+        private final SourceDraft draft;
+        private double salience;
+        private int sentence;
+        private int end;
+
+        Seen(SourceDraft draft) {
+            this.draft = draft;
+        }
+
+        double at(int now) {
+            return Math.scalb(salience, Math.max(-60, sentence - now));
+        }
+    }
+
+    Antecedents(String text) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        breaks.setText(text);
+        for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
+            sentences.add(at);
+        }
+        this.text = text;
+        firstQuestion = firstQuestion(text);
+    }
+
+    /** Where an interview's first question ends: one line in eight is a question there. -1 where the text is none. */
+    private static int firstQuestion(String text) {
+        int questions = 0;
+        int lines = 0;
+        int first = -1;
+        for (int at = 0; at < text.length(); ) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(at, end).strip();
+            lines += line.isEmpty() ? 0 : 1;
+            questions += line.endsWith("?") ? 1 : 0;
+            first = first < 0 && line.endsWith("?") ? end : first;
+            at = end + 1;
+        }
+        return questions >= LEAST_QUESTIONS && 8 * questions >= lines ? first : -1;
+    }
+
+    /** Those mentioned lately, the last one first. */
+    List<SourceDraft> latestFirst() {
+        List<SourceDraft> drafts = new ArrayList<>();
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            drafts.add(recent.get(i).draft);
+        }
+        return drafts;
+    }
+
+    /** Takes note of a mention. */
+    void mentioned(SourceDraft draft, Span span, boolean subject, boolean quoted) {
+        int now = sentence(span.start());
+        Seen mine = seen.computeIfAbsent(draft, Seen::new);
+        if (INTERVIEWER
+                .matcher(text.substring(Math.max(0, span.start() - ASKED_BY), span.start()))
+                .find()) {
+            asking.add(draft);
+        }
+        if (span.start() < firstQuestion && mine.salience == 0) {
+            introduced.add(draft);
+        }
+        double weight = (MENTIONED + (subject ? SUBJECT : 0)) * (quoted ? QUOTED : 1);
+        mine.salience = mine.at(now) + weight;
+        mine.sentence = now;
+        mine.end = span.end();
+        recent.remove(mine);
+        recent.add(mine);
+        if (recent.size() > MEMORY) {
+            recent.remove(0);
+        }
+    }
+
+    /**
+     * Whom {@code pronoun} means; null for someone the text has not mentioned.
+     *
+     * @param mine the draft of that pronoun, for those who speak of themselves: all "we" of a document are one
+     */
+    @Nullable
+    SourceDraft of(Mention pronoun, SourceDraft mine) {
+        String word = pronoun.words().get(0);
+        if (I.contains(word) || YOU.contains(word)) {
+            SourceDraft asked = asked();
+            return asked != null ? asked : speakers.computeIfAbsent(I.contains(word) ? "i" : "you", w -> mine);
+        }
+        if (WE.contains(word)) {
+            return speakers.computeIfAbsent("we", w -> mine);
+        }
+        if (ANYBODY.contains(word)) {
+            return null;
+        }
+        if (RELATIVE.contains(word)) {
+            return rightBefore(pronoun.span().start());
+        }
+        int now = sentence(pronoun.span().start());
+        Gender gender = Gender.of(pronoun.words());
+        return recent.stream()
+                .filter(s -> s.at(now) * agreement(word, gender, s.draft) >= FORGOTTEN)
+                .max(Comparator.comparingDouble(s -> s.at(now) * agreement(word, gender, s.draft)))
+                .map(s -> s.draft)
+                .orElse(null);
+    }
+
+    /** Those spoken of in the last sentences, the most salient first. */
+    Stream<SourceDraft> salient(int offset) {
+        int now = sentence(offset);
+        return recent.stream()
+                .filter(s -> s.at(now) >= NEAR)
+                .sorted(Comparator.comparingDouble((Seen s) -> -s.at(now)))
+                .map(s -> s.draft);
+    }
+
+    /** "the driver, who": a relative pronoun means what it follows. */
+    @Nullable
+    SourceDraft rightBefore(int offset) {
+        return recent.stream()
+                .filter(s -> s.end <= offset && offset - s.end <= ", ".length())
+                .map(s -> s.draft)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who answers in an interview: of those introduced before its first question, else lately, the one named most. */
+    private @Nullable SourceDraft asked() {
+        return firstQuestion < 0
+                ? null
+                : mostNamed(introduced.stream())
+                        .or(() -> mostNamed(recent.stream().map(s -> s.draft)))
+                        .orElse(null);
+    }
+
+    private Optional<SourceDraft> mostNamed(Stream<SourceDraft> drafts) {
+        return drafts.filter(d -> d.isHuman() && d.isNamed() && !asking.contains(d) && d.role() != Role.OUTLET)
+                .reduce((a, b) ->
+                        b.likeness() > a.likeness() || b.likeness() == a.likeness() && b.timesNamed() > a.timesNamed()
+                                ? b
+                                : a);
+    }
+
+    /** How well a pronoun goes with a source, 0 for not at all. */
+    private static double agreement(String word, Gender gender, SourceDraft draft) {
+        Kind kind = draft.kind();
+        if (PERSON.contains(word)) {
+            return !draft.isHuman() || draft.gender().excludes(gender) ? 0 : draft.gender() == Gender.UNKNOWN ? 0.8 : 1;
+        }
+        if (THEY.contains(word)) {
+            return kind == Kind.GROUP
+                    ? draft.isPeople() ? 1 : 0.4
+                    : kind == Kind.ORGANIZATION || kind == Kind.OUTLET ? 0.6 : 0;
+        }
+        if (IT.contains(word)) {
+            return kind == Kind.PERSON || kind == Kind.GROUP ? 0 : 1;
+        }
+        return 1;
+    }
+
+    private int sentence(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,204 @@
+package org.hearsay.engine.read.source;
+
+import org.hearsay.domain.source.Source;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.hearsay.engine.read.source.Mention.Form;
+import org.hearsay.domain.source.Source.Kind;
+import org.hearsay.domain.source.Source.Naming;
+import org.hearsay.domain.source.Source.Role;
+import org.hearsay.domain.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the mentions of one document into sources: names by their words, "the driver" by the noun, "she" by whom the
+ * text speaks of (see {@link Antecedents}). Mentions are taken in the order of the text.
+ */
+public final class SourceResolver {
+
+    private final Map<Span, SourceDraft> byMention = new HashMap<>();
+    private final Map<String, SourceDraft> byName = new HashMap<>();
+    private final Map<String, String> acronyms;
+    private final Antecedents antecedents;
+
+    private SourceResolver(String text) {
+        acronyms = Acronyms.of(text);
+        antecedents = new Antecedents(text);
+    }
+
+    /**
+     * @param text the document's text
+     * @param mentions where sources are mentioned, in order
+     * @return for each mention, and for others taken in on the way, the source it means; mentions of one source lead to
+     *     equal values
+     */
+    public static Map<Span, Source> resolve(String text, List<Span> mentions, Surroundings surroundings) {
+        SourceResolver resolver = new SourceResolver(text);
+        Stretches quoted = new Stretches(surroundings.quoted());
+        for (Others.Other other : Others.of(new LinkedHashSet<>(mentions), surroundings)) {
+            Mention mention = Mention.of(text, other.span(), surroundings.known());
+            boolean one = Coordination.parts(text, other.span()).size() == 1;
+            if (other.source() || one && resolver.isSomeone(mention, other)) {
+                resolver.add(mention, other.source() || other.subject(), quoted.hold(other.span()));
+            }
+        }
+        Positions positions = Positions.of(text);
+        Map<SourceDraft, Source> made = new HashMap<>();
+        Map<Span, Source> sources = new HashMap<>();
+        resolver.byMention.forEach((span, draft) ->
+                sources.put(span, made.computeIfAbsent(draft, d -> d.source(text, positions))));
+        return sources;
+    }
+
+    /** Someone whom a pronoun may mean later: a full or known name, or a description that only people have. */
+    private boolean isSomeone(Mention mention, Others.Other other) {
+        boolean named = mention.form() == Form.NAME
+                && (other.named() || mention.name().indexOf(' ') > 0 || known(mention) != null);
+        boolean described = (mention.form() == Form.DEFINITE || mention.form() == Form.INDEFINITE)
+                && (other.named()
+                        || mention.kind() == Kind.PERSON && SourceWords.isHuman(mention.head())
+                        || SourceWords.isPeople(mention.head()));
+        boolean apart = !other.around() || mention.form() == Form.INDEFINITE;
+        return apart && mention.kind() != Kind.UNKNOWN && (named || described);
+    }
+
+    private void add(Mention mention, boolean subject, boolean quoted) {
+        SourceDraft draft = known(mention);
+        if (draft == null) {
+            draft = new SourceDraft();
+        }
+        draft.take(mention);
+        if (mention.form() == Form.NAME) {
+            byName.put(whole(mention), draft);
+            byName.put(last(mention), draft);
+        }
+        antecedents.mentioned(draft, mention.span(), subject, quoted);
+        byMention.put(mention.span(), draft);
+    }
+
+    private @Nullable SourceDraft known(Mention mention) {
+        if (mention.form() == Form.NAME) {
+            SourceDraft same = byName.get(whole(mention));
+            if (same != null) {
+                return same;
+            }
+            SourceDraft byLast = byName.get(last(mention));
+            if (byLast != null && byLast.mayBe(mention)) {
+                return byLast;
+            }
+            SourceDraft spelled = spelledOtherwise(mention);
+            return spelled != null ? spelled : describedBefore(mention);
+        }
+        if (mention.form() == Form.PRONOUN) {
+            return antecedents.of(mention, new SourceDraft());
+        }
+        if (mention.form() != Form.DEFINITE) {
+            return null;
+        }
+        SourceDraft beside = antecedents.rightBefore(mention.span().start());
+        boolean apposition =
+                beside != null && beside.isNamed() && beside.kind() == Kind.PERSON && mention.isSinglePerson();
+        SourceDraft same = apposition ? beside : described(mention);
+        return same == null ? byOffice(mention) : same;
+    }
+
+    /** "the California congressman": of those named lately the last one with such an office or part, if it may be him. */
+    private @Nullable SourceDraft byOffice(Mention mention) {
+        boolean telling =
+                mention.role() == Role.OFFICIAL || mention.role() == Role.PARTY || mention.role() == Role.EXPERT;
+        if (!telling || !mention.isSinglePerson() || !mention.words().get(0).equals("the")) {
+            return null;
+        }
+        return antecedents
+                .salient(mention.span().start())
+                .filter(d -> d.isNamed()
+                        && d.kind() == Kind.PERSON
+                        && d.role() == mention.role()
+                        && !d.gender().excludes(mention.gender()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The whole name as it sounds; an acronym that the text explains is its full name. */
+    private String whole(Mention mention) {
+        String folded = String.join(" ", mention.keys());
+        return String.join(" ", NameKey.of(acronyms.getOrDefault(folded, folded)));
+    }
+
+    private static String last(Mention mention) {
+        List<String> key = NameKey.of(mention.name());
+        return key.isEmpty() ? "" : key.get(key.size() - 1);
+    }
+
+    /** A name among those mentioned lately that differs by a letter in a long word. */
+    private @Nullable SourceDraft spelledOtherwise(Mention mention) {
+        List<String> key = NameKey.of(mention.name());
+        for (SourceDraft draft : antecedents.latestFirst()) {
+            List<String> other = NameKey.of(draft.name());
+            boolean surname = key.size() == 1
+                    && other.size() > 1
+                    && draft.kind() == Kind.PERSON
+                    && NameKey.alike(key.get(0), other.get(other.size() - 1));
+            if (draft.isNamed() && (NameKey.alike(key, other) || surname)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** "The driver, who introduced himself as …": someone described before gets a name. */
+    private @Nullable SourceDraft describedBefore(Mention mention) {
+        String noun = mention.words().stream()
+                .filter(SourceWords::isHuman)
+                .findFirst()
+                .orElse(mention.head());
+        if (noun.isEmpty() || !mention.words().get(0).equals("the") || mention.kind() != Kind.PERSON) {
+            return null;
+        }
+        for (SourceDraft draft : antecedents.latestFirst()) {
+            if (!draft.isNamed() && draft.kind() == Kind.PERSON && draft.goesWith(noun)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SourceDraft described(Mention mention) {
+        for (SourceDraft draft : antecedents.latestFirst()) {
+            if (draft.isCalled(mention)
+                    || mention.kind() == Kind.OUTLET
+                            && draft.kind() == Kind.OUTLET
+                            && mention.naming() != Naming.NAMED
+                            && !isAnothers(mention)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** "The state television of Tarsa": a description that is as good as a name, and no other outlet's. */
+    private static boolean isAnothers(Mention mention) {
+        int of = mention.words().indexOf("of");
+        return mention.words().contains("state")
+                || of > 0 && of + 1 < mention.words().size();
+    }
+
+    /** Whether something lies inside one of some stretches that do not overlap. */
+    private static final class Stretches {
+
+        private final TreeSet<Span> stretches;
+
+        Stretches(List<Span> stretches) {
+            this.stretches = new TreeSet<>(stretches);
+        }
+
+        boolean hold(Span span) {
+            Span before = stretches.floor(new Span(span.start(), Integer.MAX_VALUE));
+            return before != null && before.contains(span);
+        }
+    }
+}

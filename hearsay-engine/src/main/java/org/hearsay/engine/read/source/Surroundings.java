@@ -1,0 +1,29 @@
+package org.hearsay.engine.read.source;
+
+import org.hearsay.domain.source.Source;
+
+import java.util.List;
+import java.util.function.Function;
+import org.hearsay.domain.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text holds besides the words that name sources; it helps to tell whom those mean.
+ *
+ * @param subjects what sentences begin with, in order; the people among them may be meant by a pronoun
+ * @param named where people and bodies are mentioned, in order, by name or description
+ * @param quoted what stands in quotation marks, in order
+ * @param known what folded words are known to mean; gives null for what is not known
+ */
+public record Surroundings(
+        List<Span> subjects, List<Span> named, List<Span> quoted, Function<String, Source.@Nullable Kind> known) {
+
+    /** Nothing is known. */
+    static final Surroundings NONE = new Surroundings(List.of(), List.of(), List.of(), name -> null);
+
+    public Surroundings {
+        subjects = List.copyOf(subjects);
+        named = List.copyOf(named);
+        quoted = List.copyOf(quoted);
+    }
+}

@@ -1,0 +1,5 @@
+/** Verbs that attribute words to someone. */
+@NullMarked
+package org.hearsay.engine.speech;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.engine.compare.derivation;
+
+import org.jspecify.annotations.NullMarked;

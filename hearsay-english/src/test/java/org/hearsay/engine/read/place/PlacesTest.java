@@ -1,0 +1,121 @@
+package org.hearsay.engine.read.place;
+
+import org.hearsay.domain.place.Place;
+import org.hearsay.engine.gazetteer.Gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.OptionalAssert;
+import org.hearsay.engine.read.entity.Entities;
+import org.hearsay.domain.entity.Entity;
+import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.domain.place.Place.Precision;
+import org.hearsay.domain.text.Span;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    private final Gazetteer gazetteer = new MadeUp();
+
+    @Test
+    void theLargestNamesakeIsMeantWhereNothingElseIsSaid() {
+        assertCountry("They met in [Karvan].", "Karvan").contains("ZV");
+    }
+
+    @Test
+    void anotherPlaceOfTheDocumentDecidesAmongNamesakes() {
+        assertCountry("They left [Idel] in [Ostra] for [Karvan].", "Karvan").contains("ZO");
+    }
+
+    @Test
+    void whatAPlaceLiesInDecides() {
+        assertCountry("The fire in [Karvan], [Ostra], was put out.", "Karvan").contains("ZO");
+        assertCountry("The fire in [Kessin], near [Karvan] in [Velmark].", "Kessin")
+                .contains("ZV");
+        assertCountry("The [Ostran] town of [Karvan] was quiet.", "Karvan").contains("ZO");
+        assertCountry("Most of [Ostra]'s [Karvan] was quiet.", "Karvan").contains("ZO");
+    }
+
+    @Test
+    void neighboursInAListHoldNothing() {
+        assertPrecision("Envoys of [Ostra], [Velmark] and [Idel] met.", "Ostra").contains(Precision.COUNTRY);
+    }
+
+    @Test
+    void aPlaceIsTheTownItsProvinceIsNamedForUnlessTheWordsSayOtherwise() {
+        assertPrecision("Snow fell in [Idel], [Ostra].", "Idel").contains(Precision.TOWN);
+        assertPrecision("Snow fell in [Idel] province, [Ostra].", "Idel").contains(Precision.REGION);
+        assertPrecision("Snow fell in [Idel province] of [Ostra].", "Idel province")
+                .contains(Precision.REGION);
+    }
+
+    @Test
+    void aCountryIsNoPointOfAction() {
+        assertPrecision("It rained in [northern Ostra].", "northern Ostra").contains(Precision.COUNTRY);
+    }
+
+    @Test
+    void anUnknownPlaceStaysUnknown() {
+        assertPrecision("It rained in [Zarimba], [Ostra].", "Zarimba").isEmpty();
+        assertPrecision("The [Karvan bridge] in [Ostra] fell.", "Karvan bridge").isEmpty();
+        assertPrecision("They reached [the border] of [Ostra].", "the border").isEmpty();
+    }
+
+    @Test
+    void aSmallTownFarFromAllElseIsNotBelieved() {
+        assertPrecision("They left [Idel] in [Ostra] for [Tarn].", "Tarn").isEmpty();
+        assertPrecision("They left [Karvan] in [Velmark] for [Tarn].", "Tarn").contains(Precision.TOWN);
+    }
+
+    @Test
+    void anAbbreviationIsNoTown() {
+        assertPrecision("The group [IS] held [Karvan] in [Velmark].", "IS").isEmpty();
+    }
+
+    @Test
+    void withoutAGazetteerNothingChanges() {
+        Marked marked = Marked.of("They met in [Karvan].");
+        assertThat(PlaceResolver.placed(marked.text(), marked.entities(), Gazetteer.NONE))
+                .isEqualTo(marked.entities());
+    }
+
+    private OptionalAssert<String> assertCountry(String marked, String name) {
+        return Assertions.assertThat(place(marked, name).map(Place::country));
+    }
+
+    private OptionalAssert<Precision> assertPrecision(String marked, String name) {
+        return Assertions.assertThat(place(marked, name).map(Place::precision));
+    }
+
+    private java.util.Optional<Place> place(String text, String name) {
+        Marked marked = Marked.of(text);
+        return PlaceResolver.placed(marked.text(), marked.entities(), gazetteer).stream()
+                .filter(e -> e.name().equals(name))
+                .flatMap(e -> java.util.stream.Stream.ofNullable(e.place()))
+                .findFirst();
+    }
+
+    /** A text whose places stand in brackets; what ends with "an" is a people. */
+    private record Marked(String text, List<Entity> entities) {
+
+        static Marked of(String marked) {
+            StringBuilder text = new StringBuilder();
+            List<EntityMention> mentions = new ArrayList<>();
+            int start = 0;
+            for (char c : marked.toCharArray()) {
+                if (c == '[') {
+                    start = text.length();
+                } else if (c == ']') {
+                    String type = text.substring(start).endsWith("Ostran") ? "Nationality" : "Location";
+                    mentions.add(new EntityMention(new Span(start, text.length()), type, 1));
+                } else {
+                    text.append(c);
+                }
+            }
+            return new Marked(text.toString(), Entities.of(text.toString(), mentions));
+        }
+    }
+}

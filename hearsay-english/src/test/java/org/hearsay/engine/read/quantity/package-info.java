@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.engine.read.quantity;
+
+import org.jspecify.annotations.NullMarked;
