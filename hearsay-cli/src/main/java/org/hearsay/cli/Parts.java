@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import org.hearsay.english.English;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class Parts {
             if (known == null) {
                 // Side by side: each takes a good part of a start.
                 CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Parts::gazetteer);
-                known = new Reader(Version.OF_PROGRAM, AttributionModel.load(), gazetteer.join());
+                known = new Reader(Version.OF_PROGRAM, List.of(English.load()), AttributionModel.load(), gazetteer.join());
                 CORE.set(known);
             }
             return known;

@@ -1,5 +1,6 @@
 package org.hearsay.format;
 
+import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -61,7 +62,7 @@ class ComparisonJsonTest {
 
     private static String json(String... texts) throws IOException {
         List<Reading> readings = java.util.Arrays.stream(texts)
-                .map(t -> new Reader("test").read(Document.ofText("a.txt", t)))
+                .map(t -> new Reader("test", List.of(English.load())).read(Document.ofText("a.txt", t)))
                 .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ComparisonJson.write(new Comparer().compare(readings), out);

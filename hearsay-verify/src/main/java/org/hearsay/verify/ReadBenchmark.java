@@ -1,5 +1,6 @@
 package org.hearsay.verify;
 
+import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ public class ReadBenchmark {
 
     private static final Path POLNEAR = Project.SHARED.resolve("data/polnear/dev/text");
 
-    private final Reader reader = new Reader("benchmark");
+    private final Reader reader = new Reader("benchmark", List.of(English.load()));
     private List<Document> documents = List.of();
     private long[] lengths = {};
     private int next;

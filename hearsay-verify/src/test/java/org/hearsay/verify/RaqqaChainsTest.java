@@ -1,5 +1,7 @@
 package org.hearsay.verify;
 
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -32,7 +34,7 @@ class RaqqaChainsTest {
 
     private static final Path ARTICLE = Project.SHARED.resolve("data/articles/raqqa-2017-11-16.txt");
 
-    private final Reader reader = new Reader("test", AttributionModel.load());
+    private final Reader reader = new Reader("test", List.of(English.load()), AttributionModel.load(), Gazetteer.NONE);
     private Reading reading = reader.read(Document.ofText("none", ""));
     private Map<String, Source> byId = Map.of();
     private String text = "";

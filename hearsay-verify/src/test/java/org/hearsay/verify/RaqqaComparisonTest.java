@@ -1,5 +1,7 @@
 package org.hearsay.verify;
 
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -34,7 +36,7 @@ class RaqqaComparisonTest {
     @BeforeAll
     void compare() throws IOException, IngestException {
         assumeTrue(Files.exists(ARTICLE), "data absent: the article about Raqqa");
-        Reading reading = new Reader("test", AttributionModel.load()).read(Ingest.read(ARTICLE, "raqqa.txt"));
+        Reading reading = new Reader("test", List.of(English.load()), AttributionModel.load(), Gazetteer.NONE).read(Ingest.read(ARTICLE, "raqqa.txt"));
         text = reading.document().text();
         comparison = new Comparer(ComparisonModel.load()).compare(List.of(reading));
     }

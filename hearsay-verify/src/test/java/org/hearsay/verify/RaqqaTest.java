@@ -1,5 +1,7 @@
 package org.hearsay.verify;
 
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -33,7 +35,7 @@ class RaqqaTest {
 
     private static final Path ARTICLE = Project.SHARED.resolve("data/articles/raqqa-2017-11-16.txt");
 
-    private final Reader reader = new Reader("test", AttributionModel.load());
+    private final Reader reader = new Reader("test", List.of(English.load()), AttributionModel.load(), Gazetteer.NONE);
     private Reading reading = reader.read(Document.ofText("none", ""));
     private String text = "";
 

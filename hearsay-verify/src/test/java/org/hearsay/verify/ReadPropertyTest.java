@@ -1,5 +1,6 @@
 package org.hearsay.verify;
 
+import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -40,7 +41,7 @@ class ReadPropertyTest {
 
     private final long seed = Long.getLong("hearsay.seed", new SplittableRandom().nextLong());
     private final RandomGenerator random = new SplittableRandom(seed);
-    private final Reader reader = new Reader("test");
+    private final Reader reader = new Reader("test", List.of(English.load()));
 
     @Test
     void anyTextIsReadTheSameTwiceAndAllSpansLieInside() throws IOException {

@@ -4,7 +4,9 @@ import org.hearsay.domain.reading.Engine;
 import org.hearsay.domain.reading.Reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.engine.read.attribution.ModelReader;
 import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.claim.Claims;
@@ -27,6 +29,8 @@ import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
 import org.hearsay.domain.time.TimeExpression;
 import org.hearsay.engine.read.time.TimeExpressions;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document. Safe for use by many threads; the same input gives the same reading, always. */
@@ -36,6 +40,8 @@ public final class Reader {
     private static final int LONGEST_FOR_MODEL = 12_000_000;
 
     private final Engine engine;
+    private final Map<String, Language> languages;
+    private final Language fallback;
     private final @Nullable ModelReader model;
     private final Gazetteer gazetteer;
 
@@ -43,40 +49,37 @@ public final class Reader {
      * A reader that goes by quotation marks alone.
      *
      * @param version the program's version, kept in every reading
+     * @param languages the packs; texts in no language of theirs are read for their marks alone, by the first one
      */
-    public Reader(String version) {
-        this.engine = new Engine(version, List.of());
-        this.model = null;
-        this.gazetteer = Gazetteer.NONE;
+    public Reader(String version, List<Language> languages) {
+        this(version, languages, null, Gazetteer.NONE);
     }
 
     /**
-     * A reader that finds indirect speech, too, in English, and knows no place.
+     * A reader that finds indirect speech, too, and puts places on the map.
      *
      * @param version the program's version, kept in every reading
-     * @param model a model of attribution
-     */
-    public Reader(String version, TextModel model) {
-        this(version, model, Gazetteer.NONE);
-    }
-
-    /**
-     * A reader that finds indirect speech, too, in English, and puts places on the map.
-     *
-     * @param version the program's version, kept in every reading
-     * @param model a model of attribution
+     * @param languages the packs, one or more; the model has to know their languages
+     * @param model a model of attribution and syntax; null to go by the marks alone
      * @param gazetteer what knows places
      */
-    public Reader(String version, TextModel model, Gazetteer gazetteer) {
-        List<Engine.Model> models = new ArrayList<>(List.of(model.identity()));
-        models.addAll(gazetteer.identities());
+    public Reader(String version, List<Language> languages, @Nullable TextModel model, Gazetteer gazetteer) {
+        List<Engine.Model> models = new ArrayList<>();
+        if (model != null) {
+            models.add(model.identity());
+            models.addAll(gazetteer.identities());
+        }
         this.engine = new Engine(version, models);
-        this.model = new ModelReader(model);
+        this.languages = new LinkedHashMap<>();
+        languages.forEach(l -> this.languages.put(l.code(), l));
+        this.fallback = languages.get(0);
+        this.model = model == null ? null : new ModelReader(model);
         this.gazetteer = gazetteer;
     }
 
     /** Finds the statements of {@code document} and who made them. */
     public Reading read(Document document) {
+        AnalysedText text = AnalysedText.of(document, language(document));
         QuotationReader.Found quotations = QuotationReader.read(document);
         ModelReader.Found modelled = modelled(document, quotations);
         List<Finding> findings =
@@ -84,7 +87,7 @@ public final class Reader {
         List<Entity> entities = modelled == null ? List.of() : entities(document, modelled.mentions());
         Attributed attributed = Attributed.of(document, findings, quotations, entities);
         List<TimeExpression> times = times(document);
-        List<Quantity> quantities = isEnglish(document)
+        List<Quantity> quantities = isCovered(document)
                 ? Quantities.in(document.text(), running(document), times, attributed.statements())
                 : List.of();
         return new Reading(
@@ -96,7 +99,7 @@ public final class Reader {
                 Affiliations.of(document.text(), entities),
                 quantities,
                 times,
-                isEnglish(document)
+                isCovered(document)
                         ? Claims.of(document, attributed.statements(), entities, times, quantities)
                         : List.of(),
                 notices(document, attributed.statements()));
@@ -110,14 +113,14 @@ public final class Reader {
 
     /** What the model finds; null where there is none, or the text is not for it. */
     private ModelReader.@Nullable Found modelled(Document document, QuotationReader.Found quotations) {
-        return model == null || !isEnglish(document) || isTooLong(document)
+        return model == null || !isCovered(document) || isTooLong(document)
                 ? null
                 : model.read(document, quotations.quoted());
     }
 
     /** In the running text alone: what stands over it says when the document came out. */
-    private static List<TimeExpression> times(Document document) {
-        return isEnglish(document)
+    private List<TimeExpression> times(Document document) {
+        return isCovered(document)
                 ? TimeExpressions.in(
                         document.text(), running(document), document.metadata().published())
                 : List.of();
@@ -130,9 +133,14 @@ public final class Reader {
                 .toList();
     }
 
-    private static boolean isEnglish(Document document) {
+    private boolean isCovered(Document document) {
         String language = document.metadata().language();
-        return language == null || language.equals("en");
+        return language == null || languages.containsKey(language);
+    }
+
+    private Language language(Document document) {
+        String language = document.metadata().language();
+        return language == null ? fallback : languages.getOrDefault(language, fallback);
     }
 
     private static boolean isTooLong(Document document) {

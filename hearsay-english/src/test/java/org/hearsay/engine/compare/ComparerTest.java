@@ -1,5 +1,6 @@
 package org.hearsay.engine.compare;
 
+import org.hearsay.english.English;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.comparison.Unsourced;
 
@@ -24,7 +25,7 @@ class ComparerTest {
 
     @Test
     void aDocumentAgainstItselfIsOneDocument() {
-        Reading reading = new Reader("test").read(Document.ofText("a.txt", TEXT));
+        Reading reading = new Reader("test", List.of(English.load())).read(Document.ofText("a.txt", TEXT));
 
         Comparison comparison = comparer.compare(List.of(reading, reading));
 

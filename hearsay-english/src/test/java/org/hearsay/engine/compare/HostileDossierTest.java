@@ -1,5 +1,6 @@
 package org.hearsay.engine.compare;
 
+import org.hearsay.english.English;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.comparison.Issue;
 
@@ -22,7 +23,7 @@ class HostileDossierTest {
 
     private static Comparison compare(List<String> texts) {
         List<Reading> readings = new ArrayList<>();
-        texts.forEach(t -> readings.add(new Reader("test").read(Document.ofText("d" + readings.size() + ".txt", t))));
+        texts.forEach(t -> readings.add(new Reader("test", List.of(English.load())).read(Document.ofText("d" + readings.size() + ".txt", t))));
         return new Comparer(quarrelsome()).compare(readings);
     }
 

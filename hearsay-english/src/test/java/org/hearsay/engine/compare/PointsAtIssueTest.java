@@ -1,5 +1,6 @@
 package org.hearsay.engine.compare;
 
+import org.hearsay.english.English;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.comparison.Issue;
 
@@ -18,7 +19,7 @@ class PointsAtIssueTest {
     private static Comparison compare(ScriptedModel model, String... texts) {
         List<Reading> readings = new ArrayList<>();
         for (String text : texts) {
-            readings.add(new Reader("test").read(Document.ofText("d" + readings.size() + ".txt", text)));
+            readings.add(new Reader("test", List.of(English.load())).read(Document.ofText("d" + readings.size() + ".txt", text)));
         }
         return new Comparer(model).compare(readings);
     }

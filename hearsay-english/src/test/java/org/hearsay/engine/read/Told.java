@@ -1,5 +1,6 @@
 package org.hearsay.engine.read;
 
+import org.hearsay.english.English;
 import org.hearsay.domain.reading.Reading;
 
 import java.util.List;
@@ -17,7 +18,7 @@ final class Told {
 
     private Told(String text) {
         this.text = text;
-        this.reading = new Reader("test").read(Document.ofText("test.txt", text));
+        this.reading = new Reader("test", List.of(English.load())).read(Document.ofText("test.txt", text));
     }
 
     static Told by(String text) {

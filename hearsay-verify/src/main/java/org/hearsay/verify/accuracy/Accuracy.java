@@ -1,5 +1,6 @@
 package org.hearsay.verify.accuracy;
 
+import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public final class Accuracy {
         }
         List<SpeakerShare.Counts> articles = new ArrayList<>();
         new BratGold(GOLD).forEach(article -> articles.add(count(article, readings)));
-        Reader reader = new Reader("accuracy", AttributionModel.load(), GazetteerFile.shipped());
+        Reader reader = new Reader("accuracy", List.of(English.load()), AttributionModel.load(), GazetteerFile.shipped());
         String version = readings.values()
                 .iterator()
                 .next()

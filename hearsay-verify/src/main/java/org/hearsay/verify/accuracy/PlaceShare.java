@@ -1,5 +1,6 @@
 package org.hearsay.verify.accuracy;
 
+import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class PlaceShare {
      * @throws IOException when the articles cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        System.out.print(section(new Reader("accuracy", AttributionModel.load(), GazetteerFile.shipped())));
+        System.out.print(section(new Reader("accuracy", List.of(English.load()), AttributionModel.load(), GazetteerFile.shipped())));
     }
 
     static Section section(Reader reader) throws IOException {

@@ -1,5 +1,7 @@
 package org.hearsay.verify.accuracy;
 
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +79,7 @@ public final class Thresholds {
 
     /** @param arguments folders of dossiers */
     public static void main(String[] arguments) throws IOException {
-        Reader reader = new Reader("thresholds", AttributionModel.load());
+        Reader reader = new Reader("thresholds", List.of(English.load()), AttributionModel.load(), Gazetteer.NONE);
         Remembering model = new Remembering(ComparisonModel.load());
         Comparer comparer = new Comparer(model);
         List<DossierShare.Read> dossiers = new ArrayList<>();

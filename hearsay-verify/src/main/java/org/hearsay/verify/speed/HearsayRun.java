@@ -1,5 +1,6 @@
 package org.hearsay.verify.speed;
 
+import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class HearsayRun {
         Timed model = new Timed(AttributionModel.load());
         boolean alone = arguments.length > 3 && arguments[3].equals("statements");
         Consumer<Document> read =
-                alone ? statements(model) : new Reader("benchmark", model, GazetteerFile.shipped())::read;
+                alone ? statements(model) : new Reader("benchmark", List.of(English.load()), model, GazetteerFile.shipped())::read;
         long start = System.nanoTime();
         Run.measure(
                 texts, WARM_UP, Integer.parseInt(arguments[1]), text -> read.accept(Document.ofText("text.txt", text)));

@@ -1,5 +1,8 @@
 package org.hearsay.verify.peer;
 
+import org.hearsay.engine.gazetteer.Gazetteer;
+import java.util.List;
+import org.hearsay.english.English;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreEntityMention;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
@@ -46,7 +49,7 @@ public final class CoreNlpEntities {
     public static void main(String[] arguments) throws IOException {
         Path re3d = Project.SHARED.resolve("data/re3d");
         Path documents = Project.ROOT.resolve("hearsay-verify/src/test/resources/entities/measure.txt");
-        Reader reader = new Reader("benchmark", AttributionModel.load());
+        Reader reader = new Reader("benchmark", List.of(English.load()), AttributionModel.load(), Gazetteer.NONE);
         Score ours = EntityScore.of(re3d, documents, text -> {
             Set<Typed> found = new HashSet<>();
             for (Entity entity : reader.read(Document.ofText("text.txt", text)).entities()) {

@@ -1,5 +1,6 @@
 package org.hearsay.engine.compare.derivation;
 
+import org.hearsay.english.English;
 import org.hearsay.domain.comparison.Derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +37,7 @@ class DerivationsTest {
         for (Text text : texts) {
             Document plain = Document.ofText(readings.size() + ".txt", text.words());
             Metadata metadata = new Metadata(null, text.publisher(), List.of(), text.published(), "en", null);
-            readings.add(new Reader("test")
+            readings.add(new Reader("test", List.of(English.load()))
                     .read(new Document(
                             plain.id(),
                             plain.files(),

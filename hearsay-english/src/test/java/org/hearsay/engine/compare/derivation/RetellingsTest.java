@@ -1,5 +1,6 @@
 package org.hearsay.engine.compare.derivation;
 
+import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ class RetellingsTest {
     private static Reading read(String text, String publisher, String published) {
         Document plain = Document.ofText("a.txt", text);
         Metadata metadata = new Metadata(null, publisher, List.of(), published, "en", null);
-        return new Reader("test")
+        return new Reader("test", List.of(English.load()))
                 .read(new Document(
                         plain.id(),
                         plain.files(),

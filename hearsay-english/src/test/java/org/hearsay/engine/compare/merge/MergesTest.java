@@ -1,5 +1,6 @@
 package org.hearsay.engine.compare.merge;
 
+import org.hearsay.english.English;
 import org.hearsay.domain.comparison.Merge;
 import org.hearsay.domain.comparison.Why;
 
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class MergesTest {
 
     private static List<Merge> merges(String... texts) {
-        Reader reader = new Reader("test");
+        Reader reader = new Reader("test", List.of(English.load()));
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             readings.add(reader.read(Document.ofText(i + ".txt", texts[i])));

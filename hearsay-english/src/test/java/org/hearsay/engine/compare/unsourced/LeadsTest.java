@@ -1,5 +1,6 @@
 package org.hearsay.engine.compare.unsourced;
 
+import org.hearsay.english.English;
 import org.hearsay.domain.comparison.Unsourced;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LeadsTest {
 
     private static List<Unsourced> in(String text) {
-        return Leads.in(new Reader("test").read(Document.ofText("a.txt", text)));
+        return Leads.in(new Reader("test", List.of(English.load())).read(Document.ofText("a.txt", text)));
     }
 
     @Test

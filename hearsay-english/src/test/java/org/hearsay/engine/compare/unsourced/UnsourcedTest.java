@@ -1,5 +1,6 @@
 package org.hearsay.engine.compare.unsourced;
 
+import org.hearsay.english.English;
 import org.hearsay.engine.compare.Comparer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,7 @@ class UnsourcedTest {
 
     private static List<String> found(Document document) {
         return new Comparer()
-                .compare(List.of(new Reader("test").read(document))).unsourced().stream()
+                .compare(List.of(new Reader("test", List.of(English.load())).read(document))).unsourced().stream()
                         .map(u -> u.span().of(document.text()))
                         .toList();
     }

@@ -1,5 +1,6 @@
 package org.hearsay.engine.read.access;
 
+import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -42,7 +43,7 @@ class AccessFinderTest {
     void aSpeakerTellsHowHeKnows(String words, Statement.Access access, String evidence) {
         String text = "“" + words + "” said Ilva Torren, a baker.";
 
-        Statement statement = new Reader("test")
+        Statement statement = new Reader("test", List.of(English.load()))
                 .read(Document.ofText("a.txt", text))
                 .statements()
                 .get(0);

@@ -1,5 +1,6 @@
 package org.hearsay.engine.read.chain;
 
+import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ChainsTest {
 
     private static Reading read(String text) {
-        return new Reader("test").read(Document.ofText("a.txt", text));
+        return new Reader("test", List.of(English.load())).read(Document.ofText("a.txt", text));
     }
 
     /** Each statement's first chain, as names and how. */

@@ -1,5 +1,6 @@
 package org.hearsay.engine.read.chain;
 
+import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -21,7 +22,7 @@ class PublisherTest {
     private static Reading read(String text, String publisher) {
         Document plain = Document.ofText("a.txt", text);
         Metadata metadata = new Metadata(null, publisher, List.of(), null, "en", null);
-        return new Reader("test")
+        return new Reader("test", List.of(English.load()))
                 .read(new Document(
                         plain.id(),
                         plain.files(),

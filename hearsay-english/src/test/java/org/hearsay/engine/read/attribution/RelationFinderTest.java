@@ -1,5 +1,7 @@
 package org.hearsay.engine.read.attribution;
 
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.english.English;
 import org.hearsay.engine.model.TextModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,7 +71,7 @@ class RelationFinderTest {
     void aReadingIsTheSameTwiceAndParentsHoldTheirChildren() {
         long seed = new Random().nextLong();
         String text = text(new Random(seed));
-        Reader reader = new Reader("test", model);
+        Reader reader = new Reader("test", List.of(English.load()), model, Gazetteer.NONE);
         Reading reading = reader.read(Document.ofText("a.txt", text));
 
         assertThat(reader.read(Document.ofText("a.txt", text)))

@@ -1,0 +1,54 @@
+package org.hearsay.engine.language;
+
+import java.util.Set;
+
+/** Closed classes of words that several steps ask for. */
+public enum GrammarWord implements WordClass {
+    /** Personal pronouns that can be a subject: "she". */
+    SUBJECT_PRONOUN,
+    /** Personal pronouns in other cases: "him". */
+    OBJECT_PRONOUN,
+    /** Possessive determiners: "their". */
+    POSSESSIVE,
+    /** Pronouns of who speaks: "I", "our". */
+    FIRST_PERSON,
+    /** Pronouns of who is spoken to: "you". */
+    SECOND_PERSON,
+    /** Pronouns for one man. */
+    MASCULINE,
+    /** Pronouns for one woman. */
+    FEMININE,
+    /** Pronouns for several. */
+    PLURAL_PRONOUN,
+    /** Pronouns that open a relative clause: "who". */
+    RELATIVE,
+    /** Words that ask: "where". */
+    INTERROGATIVE,
+    /** Articles. */
+    ARTICLE,
+    /** Demonstratives: "this". */
+    DEMONSTRATIVE,
+    /** Determiners of amount without a number: "several". */
+    QUANTIFIER,
+    /** Prepositions. */
+    PREPOSITION,
+    /** Conjunctions between equals: "and". */
+    COORDINATION,
+    /** Conjunctions that open a subordinate clause: "because". */
+    SUBORDINATION,
+    /** Forms of the verb that joins a subject to what it is: "is". */
+    COPULA,
+    /** Verbs that help another verb: tense, voice. */
+    AUXILIARY,
+    /** Verbs that say what can, may or must be. */
+    MODAL,
+    /** What denies a clause by itself: "not", "never". */
+    NEGATION,
+    /** What denies a noun phrase: "no", "none", "nobody". */
+    NEGATIVE_PRONOUN;
+
+    @Override
+    public Set<GrammarWord> excludes() {
+        return this == MASCULINE ? Set.of(FEMININE) : Set.of();
+    }
+}
