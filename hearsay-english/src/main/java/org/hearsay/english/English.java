@@ -99,7 +99,7 @@ public final class English implements Language {
     }
 
     @Override
-    public String lemma(String form, PartOfSpeech pos, Features features) {
-        return Lemmas.of(form, pos, features);
+    public String lemma(String form, PartOfSpeech pos, Features features, boolean first) {
+        return Lemmas.of(form, pos, features, first);
     }
 }
