@@ -28,6 +28,8 @@ public final class AttributionModel implements TextModel {
     private final WordPieces pieces;
     private final Settings settings;
     private final SyntaxNetwork parser;
+    private final LabelOrder cueLabels;
+    private final LabelOrder linkLabels;
     private final Engine.Model identity;
 
     /** What the model is kept in. */
@@ -58,6 +60,8 @@ public final class AttributionModel implements TextModel {
         pieces = WordPieces.of(files.vocabulary());
         settings = ModelSettings.of(files.settings());
         parser = new SyntaxNetwork(environment, files.syntax());
+        cueLabels = ModelSettings.cues(files.settings());
+        linkLabels = ModelSettings.links(files.settings());
         identity = new Engine.Model(NAME, files.sha256());
     }
 
@@ -110,7 +114,7 @@ public final class AttributionModel implements TextModel {
                 float[][][] cues = (float[][][]) result.get(1).getValue();
                 return new WordScores(
                         vectors[0],
-                        cues[0],
+                        cueLabels.ofEach(cues[0]),
                         entities ? mentions(tensors, (OnnxTensor) result.get(2)) : new float[0][][],
                         asked.parsed() == null
                                 ? null
@@ -149,14 +153,15 @@ public final class AttributionModel implements TextModel {
         Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
         try {
             tensors.put("words", OnnxTensor.createTensor(environment, words.vectors()));
-            tensors.put("cue_scores", OnnxTensor.createTensor(environment, words.cues()));
+            tensors.put("cue_scores", OnnxTensor.createTensor(environment, cueLabels.back().ofEach(words.cues())));
             tensors.put("sentences", OnnxTensor.createTensor(environment, longs(sentences)));
             tensors.put("paragraphs", OnnxTensor.createTensor(environment, longs(paragraphs)));
             tensors.put("cue_first", OnnxTensor.createTensor(environment, longs(first)));
             tensors.put("cue_last", OnnxTensor.createTensor(environment, longs(last)));
             try (OrtSession.Result result = linker.run(tensors)) {
-                return new LinkScores((float[][][]) result.get(0).getValue(), (float[])
-                        result.get(1).getValue());
+                float[][][] labels = (float[][][]) result.get(0).getValue();
+                Arrays.setAll(labels, i -> linkLabels.ofEach(labels[i]));
+                return new LinkScores(labels, (float[]) result.get(1).getValue());
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed: " + e.getMessage(), e);

@@ -1,14 +1,12 @@
 package org.hearsay.engine.model;
 
-import org.hearsay.engine.read.attribution.AttributionRelation;
-
 import java.util.List;
 import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.Features;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.reading.Engine;
-import org.hearsay.engine.read.entity.Mentions;
 
 /** A trained model: words in, scores out. Safe for use by many threads; equal input gives equal output. */
 public interface TextModel {
@@ -141,9 +139,10 @@ public interface TextModel {
      * @param cueBias what is added to the scores of labels that begin a cue, so that more are proposed than taken
      * @param threshold relations below this confidence are dropped
      * @param innerThreshold the same for relations inside contents, which are likelier to hold one
-     * @param weights of the six features of the confidence, in the order of {@link AttributionRelation}
+     * @param weights of the six features of the confidence: log odds of the relation, of its cue, log probability of its
+     *     labels, whether it has no source, whether it has several runs, logarithm of its length
      * @param bias of the confidence
-     * @param entityTypes what the model calls the entities that it knows
+     * @param entityTypes what the model's scores of entities are about, one by one
      * @param entities from which chance on mentions are kept
      */
     record Settings(
@@ -157,6 +156,6 @@ public interface TextModel {
             double innerThreshold,
             double[] weights,
             double bias,
-            List<String> entityTypes,
-            Mentions.Thresholds entities) {}
+            List<EntityType> entityTypes,
+            EntityThresholds entities) {}
 }
