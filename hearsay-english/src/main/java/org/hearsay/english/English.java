@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.AccessWord;
@@ -58,12 +59,14 @@ public final class English implements Language {
     /**
      * The pack with a person's own words beside its own.
      *
-     * @param name what messages call the table
-     * @param table as {@link VocabularyBuilder} has it, classes with their subject ({@code source.title})
+     * @param tables by what messages call them, in order; as {@link VocabularyBuilder} has it, classes with their subject
+     *     ({@code source.title})
      * @throws org.hearsay.engine.language.VocabularyException where a line is not understood or contradicts the pack
      */
-    public static English with(String name, String table) {
-        return new English(shipped().add(SUBJECTS, name, table).build());
+    public static English with(Map<String, String> tables) {
+        VocabularyBuilder builder = VocabularyBuilder.from(shipped().build(), Inflection::forms);
+        tables.forEach((name, table) -> builder.add(SUBJECTS, name, table));
+        return new English(builder.build());
     }
 
     private static VocabularyBuilder shipped() {

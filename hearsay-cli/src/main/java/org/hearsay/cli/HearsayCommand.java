@@ -9,6 +9,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.hearsay.app.Hearsay;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
-public final class Hearsay implements Runnable {
+public final class HearsayCommand implements Runnable {
 
     /** Everything was done. */
     public static final int DONE = 0;
@@ -34,13 +36,14 @@ public final class Hearsay implements Runnable {
     /** The command was not understood; nothing was done. */
     public static final int WRONG_USAGE = 2;
 
-    private final DocumentReader reader;
+    private final Function<Hearsay, DocumentReader> reader;
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    Hearsay(DocumentReader reader, Terminal terminal) {
+    /** @param reader what reads inputs with the program that a command's options ask for */
+    HearsayCommand(Function<Hearsay, DocumentReader> reader, Terminal terminal) {
         this.reader = reader;
         this.terminal = terminal;
     }
@@ -51,7 +54,7 @@ public final class Hearsay implements Runnable {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Terminal terminal = Terminal.of(System.getenv(), Terminal.present());
-        System.exit(new Hearsay(Parts.reader(), terminal).run(args, System.in, out, err));
+        System.exit(new HearsayCommand(ProgramReader::new, terminal).run(args, System.in, out, err));
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Hearsay implements Runnable {
      * @return the exit status: {@link #DONE}, {@link #SOME_FAILED} or {@link #WRONG_USAGE}
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return new Hearsay(Parts.reader(), Terminal.NONE).run(args, in, (OutputStream) out, err);
+        return new HearsayCommand(ProgramReader::new, Terminal.NONE).run(args, in, (OutputStream) out, err);
     }
 
     int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
@@ -68,7 +71,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new ReadCommand(reader, terminal, in, out, err))
                 .addSubcommand(new CompareCommand(reader, terminal, in, out, err))
                 .addSubcommand(new EvaluateCommand(out, err))
-                .addSubcommand(new GazetteerCommand(Parts.addedFolder(), out, err))
+                .addSubcommand(new GazetteerCommand(ReadingOptions.added(), out, err))
                 // A file may be called @list.
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

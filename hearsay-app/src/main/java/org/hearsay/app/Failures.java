@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.app;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,12 +10,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences for what the system reports. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
     /** Why a file or folder cannot be used, as a sentence. */
-    static String sentence(IOException e) {
+    public static String sentence(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "There is no such file or folder.";
         }
@@ -30,7 +30,7 @@ final class Failures {
     }
 
     /** Whether the reader of a pipe went away; the system's words for it keep "pipe" in many languages. */
-    static boolean isBrokenPipe(IOException e) {
+    public static boolean isBrokenPipe(IOException e) {
         @Nullable String message = e.getMessage();
         return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
     }

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.app;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
  * A file that appears whole or not at all: it is written beside its place and moved there at the end. What stood there
  * before stays until then.
  */
-final class AtomicFile implements Closeable {
+public final class AtomicFile implements Closeable {
 
     private final Path target;
     private final Path written;
@@ -27,7 +27,7 @@ final class AtomicFile implements Closeable {
     }
 
     /** Begins writing; a link is followed, and what is no regular file (a device, a pipe) is written directly. */
-    static AtomicFile create(Path path) throws IOException {
+    public static AtomicFile create(Path path) throws IOException {
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new AtomicFile(target, target, new BufferedOutputStream(Files.newOutputStream(target)));
@@ -42,12 +42,12 @@ final class AtomicFile implements Closeable {
         return new AtomicFile(target, beside, new BufferedOutputStream(stream, 1 << 16));
     }
 
-    OutputStream stream() {
+    public OutputStream stream() {
         return stream;
     }
 
     /** Puts the file in its place. */
-    void commit() throws IOException {
+    public void commit() throws IOException {
         stream.close();
         if (!written.equals(target)) {
             try {

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.app;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -12,17 +12,17 @@ import java.util.Map;
 import org.hearsay.model.gazetteer.GazetteerFile;
 import org.hearsay.model.gazetteer.GazetteerWriter;
 
-/** Where the gazetteers lie that a person added: one file each, by its name. */
-final class GazetteerFolder {
+/** Where the gazetteers lie that a person added: one file each, by its name. It need not be there. */
+public final class GazetteerFolder {
 
     /** The folder of all that Hearsay keeps for a person, where it is not the usual one. */
-    static final String VARIABLE = "HEARSAY_USER_DATA";
+    public static final String VARIABLE = "HEARSAY_USER_DATA";
 
     private static final String ENDING = ".hsgz";
 
     private final Path folder;
 
-    GazetteerFolder(Path folder) {
+    public GazetteerFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -32,10 +32,10 @@ final class GazetteerFolder {
      * @param gazetteers in order of their names
      * @param problems a file that cannot be used, and a sentence that says why and what to do
      */
-    record Loaded(List<GazetteerFile> gazetteers, Map<Path, String> problems) {}
+    public record Loaded(List<GazetteerFile> gazetteers, Map<Path, String> problems) {}
 
     /** The folder of the person who runs the command; it need not be there. */
-    static GazetteerFolder ofUser(Map<String, String> environment, String home) {
+    public static GazetteerFolder ofUser(Map<String, String> environment, String home) {
         String own = environment.getOrDefault(VARIABLE, "");
         String shared = environment.getOrDefault("XDG_DATA_HOME", "");
         Path data;
@@ -49,12 +49,12 @@ final class GazetteerFolder {
         return new GazetteerFolder(data.resolve("gazetteer"));
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 
     /** The names of those added, in order. */
-    List<String> names() throws IOException {
+    public List<String> names() throws IOException {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
             for (Path file : files) {
@@ -70,7 +70,7 @@ final class GazetteerFolder {
         return names;
     }
 
-    Loaded load() {
+    public Loaded load() {
         List<GazetteerFile> gazetteers = new ArrayList<>();
         Map<Path, String> problems = new LinkedHashMap<>();
         try {
@@ -94,7 +94,7 @@ final class GazetteerFolder {
     }
 
     /** Puts a gazetteer into the folder, whole or not at all; one of the same name is replaced. */
-    void add(String name, GazetteerWriter gazetteer) throws IOException {
+    public void add(String name, GazetteerWriter gazetteer) throws IOException {
         Files.createDirectories(folder);
         try (AtomicFile file = AtomicFile.create(file(name))) {
             gazetteer.write(file.stream());
@@ -103,12 +103,12 @@ final class GazetteerFolder {
     }
 
     /** Takes a gazetteer out; false where there is none of that name. */
-    boolean remove(String name) throws IOException {
+    public boolean remove(String name) throws IOException {
         return names().contains(name) && Files.deleteIfExists(file(name));
     }
 
     /** The name under which the table in {@code file} is kept: its own without ending and without odd characters. */
-    static String nameFor(Path file) {
+    public static String nameFor(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString();
         int dot = name.lastIndexOf('.');
