@@ -39,7 +39,7 @@ record Masthead(
     /** Words beside the day in a line that dates: "Issued on Sunday, … at 01:30", "late edition", "City pages". */
     private static final int MOST_WORDS = 9;
 
-    private static final Pattern DAY = Pattern.compile(Dates.DAY, Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile(PublicationDays.DAY, Pattern.CASE_INSENSITIVE);
 
     /** "the 12th of October 2022". */
     private static final Pattern OF = Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)?)(?: day)? of (?=\\p{Lu})");
@@ -162,7 +162,7 @@ record Masthead(
             return null;
         }
         String beside = words.substring(0, day.start()) + " " + words.substring(day.end());
-        return beside.strip().split("\\s+").length > MOST_WORDS ? null : Dates.find(words);
+        return beside.strip().split("\\s+").length > MOST_WORDS ? null : PublicationDays.find(words);
     }
 
     /** The first line, and those in capitals under one in capitals. */

@@ -31,6 +31,7 @@ import org.hearsay.domain.statement.Statement;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Ids;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                 .filter(Attributed::speaks)
                 .forEach(e -> known.putIfAbsent(
                         Folded.of(e.name()),
-                        e.type().equals("Person") ? Source.Kind.PERSON : Source.Kind.ORGANIZATION));
+                        e.type() == EntityType.PERSON ? Source.Kind.PERSON : Source.Kind.ORGANIZATION));
         return known;
     }
 
@@ -100,7 +101,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
     }
 
     private static boolean speaks(Entity entity) {
-        return entity.type().equals("Organisation") || entity.type().equals("Person");
+        return entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.PERSON;
     }
 
     private static List<Span> mentions(

@@ -16,7 +16,7 @@ import org.hearsay.domain.document.Notice;
 import org.hearsay.engine.read.entity.Affiliations;
 import org.hearsay.engine.read.entity.Entities;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.read.place.PlaceResolver;
 import org.hearsay.engine.read.place.Toponyms;

@@ -17,6 +17,7 @@ import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Ids;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.Tokens;
 import org.hearsay.domain.time.TimeExpression;
@@ -58,7 +59,7 @@ public final class Claims {
         this.quantities = new Within<>(quantities, Quantity::span);
         this.places = new Within<>(
                 entities.stream()
-                        .filter(e -> e.type().equals("Location"))
+                        .filter(e -> e.type() == EntityType.LOCATION)
                         .flatMap(e -> e.mentions().stream())
                         .sorted()
                         .toList(),

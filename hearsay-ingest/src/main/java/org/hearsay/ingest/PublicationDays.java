@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days of publication as articles write them. What can be read as two days is not read at all. */
-final class Dates {
+final class PublicationDays {
 
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March"
             + "|April|June|July|August|September|October|November|December)\\.?";
@@ -38,7 +38,7 @@ final class Dates {
             form("d/M/u"),
             form("M/d/u"));
 
-    private Dates() {}
+    private PublicationDays() {}
 
     /** The first day that {@code words} hold, as {@code yyyy-MM-dd}; null when there is none. */
     static @Nullable String find(String words) {

@@ -9,9 +9,9 @@ import org.hearsay.domain.text.Span;
  * @param source the words that name who said it, none when nobody is named
  * @param content the words said
  */
-record Attribution(List<Span> source, List<Span> content) {
+record ScoredAttribution(List<Span> source, List<Span> content) {
 
-    Attribution {
+    ScoredAttribution {
         source = List.copyOf(source);
         content = List.copyOf(content);
     }

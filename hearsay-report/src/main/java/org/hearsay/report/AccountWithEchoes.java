@@ -14,22 +14,22 @@ import org.hearsay.domain.comparison.Account;
  * @param account not a copy of one beside it
  * @param echoes copies of it
  */
-record Told(Account account, List<Account> echoes) {
+record AccountWithEchoes(Account account, List<Account> echoes) {
 
-    Told {
+    AccountWithEchoes {
         echoes = List.copyOf(echoes);
     }
 
     /** The accounts of one answer, copies folded; in order. */
-    static List<Told> of(List<Account> accounts) {
+    static List<AccountWithEchoes> of(List<Account> accounts) {
         Map<String, Account> byId = new HashMap<>();
         accounts.forEach(a -> byId.put(a.id(), a));
         Set<String> copies = new HashSet<>();
         accounts.forEach(a -> a.echoes().stream().filter(e -> !e.equals(a.id())).forEach(copies::add));
-        List<Told> told = new ArrayList<>();
+        List<AccountWithEchoes> told = new ArrayList<>();
         for (Account account : accounts) {
             if (!copies.contains(account.id())) {
-                told.add(new Told(
+                told.add(new AccountWithEchoes(
                         account,
                         account.echoes().stream()
                                 .filter(byId::containsKey)

@@ -3,9 +3,9 @@ package org.hearsay.format;
 import java.util.Locale;
 
 /** Names of enumerations as they leave the process. */
-final class Names {
+final class EnumNames {
 
-    private Names() {}
+    private EnumNames() {}
 
     /** {@code TOOK_PART} becomes {@code tookPart}. */
     static String of(Enum<?> value) {

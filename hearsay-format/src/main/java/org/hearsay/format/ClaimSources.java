@@ -14,7 +14,7 @@ import org.hearsay.domain.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Who tells the claims of one document. */
-final class Tellers {
+final class ClaimSources {
 
     /**
      * One origin of a claim.
@@ -30,7 +30,7 @@ final class Tellers {
     private final Map<String, String> names = new HashMap<>();
     private final String issuer;
 
-    Tellers(Reading reading) {
+    ClaimSources(Reading reading) {
         reading.statements().forEach(s -> statements.put(s.id(), s));
         for (Source source : reading.sources()) {
             names.put(source.id(), source.name());
@@ -46,7 +46,7 @@ final class Tellers {
         if (statement == null) {
             return List.of(new Teller(issuer, issuer, "", position(claim, null)));
         }
-        String access = Names.of(statement.access());
+        String access = EnumNames.of(statement.access());
         String position = position(claim, statement);
         List<List<Link>> chains =
                 statement.chains().stream().filter(c -> !c.isEmpty()).toList();
