@@ -10,9 +10,12 @@ import java.util.Objects;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.CalendarWord;
+import org.hearsay.engine.language.ChainWord;
 import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.ComparisonWord;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.NameWord;
+import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.PlaceWord;
 import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.SegmentWord;
@@ -36,6 +39,9 @@ public final class English implements Language {
             GrammarWord.class,
             SpeechWord.class,
             SourceWord.class,
+            NameWord.class,
+            OutletWord.class,
+            ChainWord.class,
             AccessWord.class,
             CalendarWord.class,
             QuantityWord.class,

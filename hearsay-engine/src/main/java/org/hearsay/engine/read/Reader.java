@@ -85,7 +85,7 @@ public final class Reader {
         List<Finding> findings =
                 modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
         List<Entity> entities = modelled == null ? List.of() : entities(document, modelled.mentions());
-        Attributed attributed = Attributed.of(document, findings, quotations, entities);
+        Attributed attributed = Attributed.of(text, findings, quotations, entities);
         List<TimeExpression> times = times(document);
         List<Quantity> quantities = isCovered(document)
                 ? Quantities.in(document.text(), running(document), times, attributed.statements())

@@ -16,7 +16,7 @@ import org.hearsay.domain.text.Span;
  * Salt"), else the nearest of the sentence. Words inside a statement say nothing about how that statement came, only
  * about the statements inside it.
  */
-final class Beside {
+final class HandPlacement {
 
     /** Statements on each side of a hand that are looked at. */
     private static final int NEIGHBOURS = 4;
@@ -26,7 +26,7 @@ final class Beside {
     private final NavigableMap<Integer, List<Finding>> byPlace = new TreeMap<>();
     private final NavigableMap<Integer, Integer> contents = new TreeMap<>();
 
-    Beside(List<Finding> findings, List<Hand> all) {
+    HandPlacement(List<Finding> findings, List<Hand> all) {
         for (Finding finding : findings) {
             byPlace.computeIfAbsent(place(finding), p -> new ArrayList<>()).add(finding);
             if (finding.parent() == null) {

@@ -17,22 +17,22 @@ import org.hearsay.domain.statement.Link.How;
  * the next one; a reader asks the other way round: the page cites an outlet, the outlet interviewed a driver, the driver
  * quoted a guard.
  */
-final class Manner {
+final class HowDecider {
 
     private final Map<String, Kind> kinds = new HashMap<>();
 
     /** Outlet and speaker, where the text shows anywhere that the one spoke to the other. */
     private final Set<List<String>> talks = new HashSet<>();
 
-    private Manner() {}
+    private HowDecider() {}
 
     static Map<Finding, List<List<Link>>> of(Map<Finding, List<List<Link>>> chains, Iterable<List<Source>> sources) {
-        Manner manner = new Manner();
-        sources.forEach(named -> named.forEach(s -> manner.kinds.put(s.id(), s.kind())));
-        chains.values().forEach(ways -> ways.forEach(manner::note));
+        HowDecider decider = new HowDecider();
+        sources.forEach(named -> named.forEach(s -> decider.kinds.put(s.id(), s.kind())));
+        chains.values().forEach(ways -> ways.forEach(decider::note));
         Map<Finding, List<List<Link>>> made = new HashMap<>();
         chains.forEach((finding, ways) ->
-                made.put(finding, ways.stream().map(manner::turned).toList()));
+                made.put(finding, ways.stream().map(decider::turned).toList()));
         return made;
     }
 

@@ -12,12 +12,15 @@ import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.domain.statement.Statement.Kind;
 import org.hearsay.domain.statement.Statement.Stance;
+import org.hearsay.domain.document.Document;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.english.English;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Statements inside statements, given as they are found. */
-class PassingTest {
+class NestedChainsTest {
 
     private static final String TEXT =
             "The station reported that the officer said a sapper had warned them to keep off."
@@ -62,7 +65,8 @@ class PassingTest {
     }
 
     private List<String> chain(Finding finding) {
-        List<List<Link>> chains = Chains.of(TEXT, List.of(new Span(0, TEXT.length())), findings, List.of(), sources)
+        List<List<Link>> chains = Chains.of(
+                        AnalysedText.of(Document.ofText("a.txt", TEXT), English.load()), findings, List.of(), sources)
                 .getOrDefault(finding, List.of());
         return chains.isEmpty()
                 ? List.of()

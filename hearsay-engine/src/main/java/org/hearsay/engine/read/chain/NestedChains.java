@@ -2,31 +2,22 @@ package org.hearsay.engine.read.chain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.ChainWord;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** How chains grow where one statement stands inside another. */
-final class Passing {
+final class NestedChains {
 
-    private static final Set<String> RUMOUR = Set.of(
-            "reportedly",
-            "allegedly",
-            "supposedly",
-            "rumoured",
-            "rumored",
-            "said",
-            "believed",
-            "understood",
-            "thought");
-
-    private Passing() {}
+    private NestedChains() {}
 
     /** The way of the outer statement for words that its origin passes on from somebody else. */
     static List<Link> on(List<Link> outer, @Nullable Source speaker) {
@@ -44,13 +35,13 @@ final class Passing {
     }
 
     /** "He is said to have told his men": an outer hand that nobody names. */
-    static List<Link> rumour(String text, @Nullable Finding outer) {
+    static List<Link> rumour(AnalysedText text, @Nullable Finding outer) {
         if (outer != null && outer.source().isEmpty()) {
             for (Span cue : outer.cue()) {
-                Tokens tokens = Tokens.of(text, cue);
-                for (int i = 0; i < tokens.size(); i++) {
-                    boolean passive = tokens.lower(i).endsWith("ly") || tokens.size() > 1;
-                    if (RUMOUR.contains(tokens.lower(i)) && passive) {
+                Stretch words = Stretch.of(text, cue);
+                for (int i = 0; i < words.size(); i++) {
+                    boolean passive = words.size() > 1 || words.has(i, GrammarWord.ADVERB_ENDING);
+                    if (words.is(i, ChainWord.RUMOURED) && passive) {
                         return List.of(new Link(null, How.UNKNOWN, outer.cue()));
                     }
                 }

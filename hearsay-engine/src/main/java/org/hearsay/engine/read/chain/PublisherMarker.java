@@ -15,6 +15,10 @@ import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.ChainWord;
+import org.hearsay.engine.language.OutletWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +26,17 @@ import org.jspecify.annotations.Nullable;
  * away ({@link Imprint}, "told our correspondent at Radio Salt"). A document that retells one outlet's report and names
  * another outlet only as the one who interviews gives it away, too: that interview is the publisher's own.
  */
-public final class Publisher {
+public final class PublisherMarker {
 
     private static final int RETOLD = 2;
 
-    /** Words that a publisher's name may have or leave out. */
-    private static final Set<String> LOOSE = Set.of(
-            "news", "online", "com", "org", "net", "website", "digital", "international", "english", "www", "co", "uk");
+    private final AnalysedText text;
+    private final SourceWords words;
 
-    private Publisher() {}
+    private PublisherMarker(AnalysedText text) {
+        this.text = text;
+        this.words = new SourceWords(text.vocabulary());
+    }
 
     /**
      * @param text the document's text
@@ -41,13 +47,22 @@ public final class Publisher {
      * @return the same with the publisher marked
      */
     public static Map<Span, Source> marked(
-            String text, @Nullable String name, List<Finding> findings, List<Hand> hands, Map<Span, Source> sources) {
+            AnalysedText text,
+            @Nullable String name,
+            List<Finding> findings,
+            List<Hand> hands,
+            Map<Span, Source> sources) {
+        return new PublisherMarker(text).marked(name, findings, hands, sources);
+    }
+
+    private Map<Span, Source> marked(
+            @Nullable String name, List<Finding> findings, List<Hand> hands, Map<Span, Source> sources) {
         List<Set<String>> names = new ArrayList<>();
-        Imprint.names(text).forEach(n -> add(names, n));
+        new Imprint(text.vocabulary()).names(text.text()).forEach(n -> add(names, n));
         if (name != null) {
             add(names, name);
         }
-        Set<String> publishers = interviewers(text, findings, hands, sources);
+        Set<String> publishers = interviewers(findings, hands, sources);
         for (Source source : new HashSet<>(sources.values())) {
             if (source.kind() != Kind.PERSON
                     && source.kind() != Kind.GROUP
@@ -66,8 +81,8 @@ public final class Publisher {
     }
 
     /** Outlets that appear only as interviewers in a document that retells another outlet's report. */
-    private static Set<String> interviewers(
-            String text, List<Finding> findings, List<Hand> hands, Map<Span, Source> sources) {
+    private Set<String> interviewers(
+            List<Finding> findings, List<Hand> hands, Map<Span, Source> sources) {
         Map<String, Integer> reports = new HashMap<>();
         Set<String> interviewers = new HashSet<>();
         Set<String> others = new HashSet<>();
@@ -83,7 +98,7 @@ public final class Publisher {
             if (who != null && hand.side() == Side.BEFORE) {
                 reports.merge(who.id(), 1, Integer::sum);
                 boolean interview = hand.how() == How.INTERVIEWED
-                        && Folded.of(hand.evidence().of(text)).startsWith("interview ");
+                        && Stretch.of(text, hand.evidence()).is(0, ChainWord.INTERVIEW);
                 (interview ? interviewers : others).add(who.id());
             }
         }
@@ -93,33 +108,33 @@ public final class Publisher {
         return retells && interviewers.size() == 1 ? interviewers : new HashSet<>();
     }
 
-    private static void add(List<Set<String>> names, String name) {
-        Set<String> words = words(name);
-        if (!words.isEmpty()) {
-            names.add(words);
+    private void add(List<Set<String>> names, String name) {
+        Set<String> telling = telling(name);
+        if (!telling.isEmpty()) {
+            names.add(telling);
         }
     }
 
     /** Whether the source is called by one end of the publisher's name: "the Courier", "the Quill", "Norel". */
-    private static boolean isShort(Source source, String publisher) {
+    private boolean isShort(Source source, String publisher) {
         String own = Folded.of(publisher.split(",", 2)[0]);
         String bare = Folded.of(source.name());
         boolean last = own.endsWith(" " + bare);
         boolean first = own.startsWith(bare + " ")
-                && Arrays.stream(own.substring(bare.length() + 1).split(" ")).allMatch(SourceWords::isOutlet);
+                && Arrays.stream(own.substring(bare.length() + 1).split(" ")).allMatch(words::isOutlet);
         return !bare.isEmpty() && source.naming() == Source.Naming.NAMED && (last || first);
     }
 
-    private static boolean isOne(String name, List<Set<String>> names) {
-        return names.contains(words(name));
+    private boolean isOne(String name, List<Set<String>> names) {
+        return names.contains(telling(name));
     }
 
     /** The words of a name that tell it from others; all of them where none does. */
-    private static Set<String> words(String name) {
+    private Set<String> telling(String name) {
         Set<String> all = new HashSet<>(Arrays.asList(Folded.of(name).split(" ")));
         all.remove("");
         Set<String> telling = new HashSet<>(all);
-        telling.removeAll(LOOSE);
+        telling.removeIf(w -> text.vocabulary().is(OutletWord.OPTIONAL, w));
         return telling.isEmpty() ? all : telling;
     }
 }
