@@ -23,6 +23,8 @@ import org.hearsay.engine.text.Features;
 import org.hearsay.engine.text.Language;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Segmentation;
+import org.hearsay.engine.text.TimeFinder;
+import org.hearsay.english.time.EnglishTimes;
 
 /** English, as the engine asks for it. */
 public final class English implements Language {
@@ -96,5 +98,10 @@ public final class English implements Language {
     @Override
     public String lemma(String form, PartOfSpeech pos, Features features) {
         return Lemmas.of(form, pos, features);
+    }
+
+    @Override
+    public TimeFinder times() {
+        return EnglishTimes::in;
     }
 }

@@ -30,4 +30,7 @@ public interface Language {
      * @param features its features
      */
     String lemma(String form, PartOfSpeech pos, Features features);
+
+    /** Finds the words that name a time. */
+    TimeFinder times();
 }
