@@ -14,11 +14,13 @@ import org.hearsay.engine.language.ComparisonWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.PlaceWord;
 import org.hearsay.engine.language.QuantityWord;
+import org.hearsay.engine.language.SegmentWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.language.SpeechWord;
 import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.language.VocabularyBuilder;
 import org.hearsay.engine.language.WordClass;
+import org.hearsay.engine.segment.Segmenter;
 import org.hearsay.engine.text.Features;
 import org.hearsay.engine.text.Language;
 import org.hearsay.engine.text.PartOfSpeech;
@@ -31,6 +33,7 @@ public final class English implements Language {
 
     /** The subjects of the pack's tables. */
     static final List<Class<? extends WordClass>> SUBJECTS = List.of(
+            SegmentWord.class,
             GrammarWord.class,
             SpeechWord.class,
             SourceWord.class,
@@ -42,9 +45,11 @@ public final class English implements Language {
             ComparisonWord.class);
 
     private final Vocabulary vocabulary;
+    private final Segmenter segmenter;
 
     private English(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.segmenter = new Segmenter(vocabulary);
     }
 
     /** The pack as it ships. */
@@ -92,12 +97,12 @@ public final class English implements Language {
 
     @Override
     public Segmentation segment(String text, List<Span> blocks) {
-        return Segments.of(text, blocks);
+        return segmenter.segment(text, blocks);
     }
 
     @Override
-    public String lemma(String form, PartOfSpeech pos, Features features) {
-        return Lemmas.of(form, pos, features);
+    public String lemma(String form, PartOfSpeech pos, Features features, boolean first) {
+        return Lemmas.of(form, pos, features, first);
     }
 
     @Override

@@ -27,12 +27,13 @@ public final class AttributionModel implements TextModel {
     private final OrtSession namer;
     private final WordPieces pieces;
     private final Settings settings;
+    private final SyntaxNetwork parser;
     private final LabelOrder cueLabels;
     private final LabelOrder linkLabels;
     private final Engine.Model identity;
 
     /** What the model is kept in. */
-    private record Files(byte[] encoder, byte[] linker, byte[] namer, byte[] settings, byte[] vocabulary) {
+    private record Files(byte[] encoder, byte[] linker, byte[] namer, byte[] settings, byte[] vocabulary, SyntaxNetwork.Files syntax) {
 
         static Files ofProgram() {
             return new Files(
@@ -40,11 +41,13 @@ public final class AttributionModel implements TextModel {
                     Resources.bytes(FOLDER + "attribution-links.onnx"),
                     Resources.bytes(FOLDER + "attribution-entities.onnx"),
                     Resources.bytes(FOLDER + "attribution.json"),
-                    Resources.bytes(FOLDER + "vocabulary.txt"));
+                    Resources.bytes(FOLDER + "vocabulary.txt"),
+                    SyntaxNetwork.Files.ofProgram());
         }
 
         String sha256() {
-            return Resources.sha256(List.of(encoder, linker, namer, settings, vocabulary));
+            return Resources.sha256(List.of(
+                    encoder, linker, namer, settings, vocabulary, syntax.trees(), syntax.labels(), syntax.settings()));
         }
     }
 
@@ -56,6 +59,7 @@ public final class AttributionModel implements TextModel {
         namer = Networks.load(environment, files.namer());
         pieces = WordPieces.of(files.vocabulary());
         settings = ModelSettings.of(files.settings());
+        parser = new SyntaxNetwork(environment, files.syntax());
         cueLabels = ModelSettings.cues(files.settings());
         linkLabels = ModelSettings.links(files.settings());
         identity = new Engine.Model(NAME, files.sha256());
@@ -63,7 +67,7 @@ public final class AttributionModel implements TextModel {
 
     /**
      * Loads the model that ships with the program. Its SHA-256 is that of its files one after the other: encoder, links,
-     * entities, settings, vocabulary.
+     * entities, settings, vocabulary, and the parser's: trees, labels, settings.
      *
      * @throws IllegalStateException when the program is not whole, or ONNX Runtime does not run on this machine
      */
@@ -96,10 +100,10 @@ public final class AttributionModel implements TextModel {
      */
     @Override
     public WordScores read(Window window, boolean entities) {
-        return encode(new Encoded(window, pieces), entities);
+        return encode(window, new Encoded(window, pieces), entities);
     }
 
-    private WordScores encode(Encoded window, boolean entities) {
+    private WordScores encode(Window asked, Encoded window, boolean entities) {
         Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, long[]> input : window.inputs().entrySet()) {
@@ -111,7 +115,11 @@ public final class AttributionModel implements TextModel {
                 return new WordScores(
                         vectors[0],
                         cueLabels.ofEach(cues[0]),
-                        entities ? mentions(tensors, (OnnxTensor) result.get(2)) : new float[0][][]);
+                        entities ? mentions(tensors, (OnnxTensor) result.get(2)) : new float[0][][],
+                        asked.parsed() == null
+                                ? null
+                                : parser.read(
+                                        (OnnxTensor) result.get(2), window.syntaxInputs(asked, asked.parsed())));
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed: " + e.getMessage(), e);
@@ -128,6 +136,16 @@ public final class AttributionModel implements TextModel {
         try (OrtSession.Result result = namer.run(tensors)) {
             return ((float[][][][]) result.get(0).getValue())[0];
         }
+    }
+
+    @Override
+    public Syntax syntax() {
+        return parser.syntax();
+    }
+
+    @Override
+    public float[][] relations(TreeScores words, int[] heads) {
+        return parser.relations(words, heads);
     }
 
     @Override

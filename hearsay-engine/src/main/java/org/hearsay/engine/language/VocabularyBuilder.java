@@ -86,7 +86,7 @@ public final class VocabularyBuilder {
         boolean header = false;
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i];
-            if (line.isBlank() || line.startsWith("#")) {
+            if (line.isBlank() || line.startsWith("# ")) {
                 continue;
             }
             String at = name + ", line " + (i + 1);
@@ -106,14 +106,18 @@ public final class VocabularyBuilder {
             throw new VocabularyException(at + ": " + cells.length + " columns instead of two to four");
         }
         String word = cells[0].strip();
-        if (word.isEmpty() || !word.equals(Vocabulary.folded(word))) {
-            throw new VocabularyException(at + ": a word is written in lower case: \"" + word + "\"");
+        if (word.isEmpty()) {
+            throw new VocabularyException(at + ": there is no word");
         }
         String value = cells.length > 2 ? cells[2].strip() : "";
         String kind = cells.length > 3 ? cells[3].strip() : "";
         List<String> forms = kind.isEmpty() ? List.of(word) : forms(at, word, kind);
         for (String className : cells[1].split(",", -1)) {
             WordClass wordClass = find(at, className.strip(), known);
+            if (!wordClass.isCased() && !word.equals(Vocabulary.folded(word))) {
+                throw new VocabularyException(
+                        at + ": a word of " + camel(wordClass) + " is written in lower case: \"" + word + "\"");
+            }
             Object meaning = meaning(at, wordClass, value);
             for (String form : forms) {
                 Map<String, Object> members = words.computeIfAbsent(wordClass, c -> new HashMap<>());

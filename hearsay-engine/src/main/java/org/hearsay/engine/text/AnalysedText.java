@@ -210,7 +210,8 @@ public final class AnalysedText {
             String form = text().substring(start(word), end(word));
             known = trees == null
                     ? form.toLowerCase(Locale.ROOT)
-                    : language.lemma(form, trees.pos()[word], trees.features()[word]);
+                    : language.lemma(
+                            form, trees.pos()[word], trees.features()[word], words.sentenceStarts().get(word));
             lemmas[word] = known;
         }
         return known;
