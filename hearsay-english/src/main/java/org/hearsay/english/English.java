@@ -29,6 +29,8 @@ import org.hearsay.engine.text.Features;
 import org.hearsay.engine.text.Language;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Segmentation;
+import org.hearsay.engine.text.TimeFinder;
+import org.hearsay.english.time.EnglishTimes;
 
 /** English, as the engine asks for it. */
 public final class English implements Language {
@@ -110,5 +112,10 @@ public final class English implements Language {
     @Override
     public String lemma(String form, PartOfSpeech pos, Features features, boolean first) {
         return Lemmas.of(form, pos, features, first);
+    }
+
+    @Override
+    public TimeFinder times() {
+        return EnglishTimes::in;
     }
 }

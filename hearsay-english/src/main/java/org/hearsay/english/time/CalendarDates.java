@@ -1,8 +1,11 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.english.time;
 
+import org.hearsay.engine.calendar.DateValue;
+import org.hearsay.engine.calendar.PartialDate;
+import org.hearsay.engine.language.CalendarWord;
 import org.jspecify.annotations.Nullable;
 
-/** CalendarDates of the calendar: "14 March 2024", "March 14", "in October", "early 2016", "the 1990s", "2024-03-14". */
+/** Dates of the calendar: "14 March 2024", "March 14", "in October", "early 2016", "the 1990s", "2024-03-14". */
 final class CalendarDates {
 
     private static final int FIRST_YEAR = 1000;
@@ -16,9 +19,9 @@ final class CalendarDates {
 
     /** The date that begins at {@code i}; its year may be open. Null when there is none. */
     @Nullable
-    Match at(int i) {
+    TimeMatch at(int i) {
         int named = afterWeekday(i);
-        Match found = iso(i);
+        TimeMatch found = iso(i);
         found = found == null ? dayFirst(named) : found;
         found = found == null ? monthFirst(named) : found;
         if (found != null) {
@@ -32,8 +35,7 @@ final class CalendarDates {
     /** "Monday, 14 March": the weekday belongs to the date. */
     private int afterWeekday(int i) {
         boolean weekday = lexemes.isCapital(i)
-                && (TimeWords.WEEKDAYS.containsKey(lexemes.lower(i))
-                        || TimeWords.SHORT_WEEKDAYS.containsKey(lexemes.lower(i)));
+                && (lexemes.is(i, CalendarWord.WEEKDAY) || lexemes.is(i, CalendarWord.WEEKDAY_ABBREVIATION));
         if (!weekday) {
             return i;
         }
@@ -42,7 +44,7 @@ final class CalendarDates {
     }
 
     /** "2024-03-14". */
-    private @Nullable Match iso(int i) {
+    private @Nullable TimeMatch iso(int i) {
         boolean shaped = isYear(i)
                 && lexemes.isMark(i + 1, "-")
                 && lexemes.glued(i + 1)
@@ -54,7 +56,7 @@ final class CalendarDates {
     }
 
     /** "14 March 2024", "the 14th of March", "3-5 May", "between 3 and 5 May". */
-    private @Nullable Match dayFirst(int i) {
+    private @Nullable TimeMatch dayFirst(int i) {
         int day = dayOfMonth(i);
         if (day < 0) {
             return null;
@@ -73,12 +75,12 @@ final class CalendarDates {
         at = afterDot(at + 1);
         int yearAt = lexemes.isMark(at, ",") ? at + 1 : at;
         boolean year = isYear(yearAt) && lexemes.endsAt(yearAt + 1);
-        Match first = day(i, year ? yearAt + 1 : at, year ? lexemes.number(yearAt) : -1, month, day);
+        TimeMatch first = day(i, year ? yearAt + 1 : at, year ? lexemes.number(yearAt) : -1, month, day);
         return until < 0 || first == null ? first : stretch(first, month, until);
     }
 
     /** "March 14, 2024", "March 14", "March 2024", "March 3-5". */
-    private @Nullable Match monthFirst(int i) {
+    private @Nullable TimeMatch monthFirst(int i) {
         int month = month(i);
         if (month == 0 || !lexemes.isCapital(i)) {
             return null;
@@ -92,38 +94,34 @@ final class CalendarDates {
             next = until > day ? afterOrdinal(next + 2) : next;
             int yearAt = lexemes.isMark(next, ",") ? next + 1 : next;
             boolean year = isYear(yearAt) && lexemes.endsAt(yearAt + 1);
-            Match first = day(i, year ? yearAt + 1 : next, year ? lexemes.number(yearAt) : -1, month, day);
+            TimeMatch first = day(i, year ? yearAt + 1 : next, year ? lexemes.number(yearAt) : -1, month, day);
             return until > day && first != null ? stretch(first, month, until) : first;
         }
         int yearAt = lexemes.is(at, "of") || lexemes.isMark(at, ",") ? at + 1 : at;
         if (isYear(yearAt) && lexemes.endsAt(yearAt + 1)) {
-            return Match.date(
-                    i, yearAt + 1, Point.ofYear(lexemes.number(yearAt)).inMonth(month));
+            return TimeMatch.date(
+                    i, yearAt + 1, PartialDate.ofYear(lexemes.number(yearAt)).inMonth(month));
         }
-        boolean doubtful = TimeWords.DOUBTFUL_MONTHS.contains(lexemes.lower(i));
-        boolean told = TimeWords.BEFORE_DATES.contains(lexemes.lower(i - 1)) && !lexemes.isCapital(at);
-        return !doubtful && !lexemes.isCapital(at) || told ? Match.date(i, at, new Point(null, month, 0)) : null;
+        boolean doubtful = lexemes.is(i, CalendarWord.DOUBTFUL_MONTH);
+        boolean told = lexemes.is(i - 1, CalendarWord.BEFORE_DATE) && !lexemes.isCapital(at);
+        return !doubtful && !lexemes.isCapital(at) || told ? TimeMatch.date(i, at, PartialDate.ofMonth(month)) : null;
     }
 
     /** "early 2016", "late March", "mid-1990s", "the end of 2015": as exact as what they are part of, and rough. */
-    private @Nullable Match rough(int i) {
+    private @Nullable TimeMatch rough(int i) {
         int at = -1;
-        if (TimeWords.EARLY.contains(lexemes.lower(i))) {
+        if (lexemes.is(i, CalendarWord.PART_OF_PERIOD)) {
             at = lexemes.isMark(i + 1, "-") || lexemes.is(i + 1, "in") ? i + 2 : i + 1;
-        } else if ((lexemes.is(i, "end")
-                        || lexemes.is(i, "beginning")
-                        || lexemes.is(i, "start")
-                        || lexemes.is(i, "middle"))
-                && lexemes.is(i + 1, "of")) {
+        } else if (lexemes.is(i, CalendarWord.BOUND_OF_PERIOD) && lexemes.is(i + 1, "of")) {
             at = i + 2;
         }
         if (at < 0) {
             return null;
         }
-        Match part = monthFirst(at);
+        TimeMatch part = monthFirst(at);
         part = part == null ? season(at) : part;
         if (part == null && isYear(at) && lexemes.endsAt(at + 1) && !isCounted(at + 1)) {
-            part = Match.date(at, at + 1, Point.ofYear(lexemes.number(at)));
+            part = TimeMatch.date(at, at + 1, PartialDate.ofYear(lexemes.number(at)));
         }
         part = part == null ? decade(at) : part;
         DateValue when = part == null ? null : part.when();
@@ -131,40 +129,40 @@ final class CalendarDates {
     }
 
     /** "summer 2015", "the spring of 2016", "in autumn". */
-    private @Nullable Match season(int i) {
-        Integer season = TimeWords.SEASONS.get(lexemes.lower(i));
+    private @Nullable TimeMatch season(int i) {
+        Integer season = lexemes.value(i, CalendarWord.SEASON, Integer.class);
         if (season == null) {
             return null;
         }
         int yearAt = lexemes.is(i + 1, "of") ? i + 2 : i + 1;
         if (isYear(yearAt) && lexemes.endsAt(yearAt + 1)) {
-            return Match.date(
-                    i, yearAt + 1, Point.ofYear(lexemes.number(yearAt)).inMonth(season));
+            return TimeMatch.date(
+                    i, yearAt + 1, PartialDate.ofYear(lexemes.number(yearAt)).inMonth(season));
         }
         boolean told = lexemes.is(i - 1, "in")
-                || lexemes.is(i - 1, "the") && TimeWords.BEFORE_DATES.contains(lexemes.lower(i - 2))
+                || lexemes.is(i - 1, "the") && lexemes.is(i - 2, CalendarWord.BEFORE_DATE)
                 || lexemes.is(i - 1, "since");
         return told && lexemes.endsAt(i + 1) && !lexemes.isWord(i + 1) || told && lexemes.is(i + 1, "when")
-                ? Match.date(i, i + 1, new Point(null, season, 0))
+                ? TimeMatch.date(i, i + 1, PartialDate.ofMonth(season))
                 : null;
     }
 
     /** "in 2017", "(2017)", "the 1990s". */
-    private @Nullable Match year(int i) {
-        Match decade = decade(i);
+    private @Nullable TimeMatch year(int i) {
+        TimeMatch decade = decade(i);
         if (decade != null) {
             return decade;
         }
-        boolean told = TimeWords.BEFORE_DATES.contains(lexemes.lower(i - 1))
+        boolean told = lexemes.is(i - 1, CalendarWord.BEFORE_DATE)
                 || lexemes.isMark(i - 1, "(") && lexemes.isMark(i + 1, ")-–");
         return isYear(i) && told && lexemes.endsAt(i + 1) && !isCounted(i + 1)
-                ? Match.date(i, i + 1, Point.ofYear(lexemes.number(i)))
+                ? TimeMatch.date(i, i + 1, PartialDate.ofYear(lexemes.number(i)))
                 : null;
     }
 
-    private @Nullable Match decade(int i) {
+    private @Nullable TimeMatch decade(int i) {
         boolean decade = isYear(i) && lexemes.number(i) % 10 == 0 && lexemes.is(i + 1, "s") && lexemes.glued(i + 1);
-        return decade ? Match.date(i, i + 2, new Point(Integer.toString(lexemes.number(i) / 10) + "X", 0, 0)) : null;
+        return decade ? TimeMatch.date(i, i + 2, PartialDate.ofDecade(lexemes.number(i))) : null;
     }
 
     private boolean isYear(int i) {
@@ -173,15 +171,17 @@ final class CalendarDates {
 
     /** "2000 people", "1,500 metres": a number of something, and no year. */
     private boolean isCounted(int i) {
-        return TimeWords.COUNTED.contains(lexemes.lower(i)) || lexemes.isMark(i, "%$€£");
+        return lexemes.is(i, CalendarWord.COUNTED_THING) || lexemes.isMark(i, "%$€£");
     }
 
     private int month(int i) {
-        return TimeWords.MONTHS.getOrDefault(lexemes.lower(i), 0);
+        Integer month = lexemes.value(i, CalendarWord.MONTH, Integer.class);
+        month = month == null ? lexemes.value(i, CalendarWord.MONTH_ABBREVIATION, Integer.class) : month;
+        return month == null ? 0 : month;
     }
 
     private int afterDot(int i) {
-        return TimeWords.isShortMonth(lexemes.lower(i - 1)) && lexemes.isMark(i, ".") ? i + 1 : i;
+        return lexemes.is(i - 1, CalendarWord.MONTH_ABBREVIATION) && lexemes.isMark(i, ".") ? i + 1 : i;
     }
 
     /** 1 to 31, or -1. */
@@ -195,19 +195,19 @@ final class CalendarDates {
         return ordinal && lexemes.glued(i) ? i + 1 : i;
     }
 
-    private static @Nullable Match day(int from, int to, int year, int month, int day) {
+    private static @Nullable TimeMatch day(int from, int to, int year, int month, int day) {
         if (month < 1 || month > 12) {
             return null;
         }
-        Point point = year < 0
-                ? new Point(null, month, day)
-                : new Point(Point.ofYear(year).year(), month, day);
-        return point.exists() ? Match.date(from, to, point) : null;
+        PartialDate point = year < 0
+                ? new PartialDate(null, month, day)
+                : new PartialDate(PartialDate.ofYear(year).year(), month, day);
+        return point.exists() ? TimeMatch.date(from, to, point) : null;
     }
 
-    private static @Nullable Match stretch(Match first, int month, int until) {
+    private static @Nullable TimeMatch stretch(TimeMatch first, int month, int until) {
         DateValue when = first.when();
-        Point last = when == null ? null : new Point(when.from().year(), month, until);
+        PartialDate last = when == null ? null : new PartialDate(when.from().year(), month, until);
         return when != null && last != null && last.exists() ? first.with(DateValue.between(when.from(), last)) : first;
     }
 }

@@ -1,29 +1,29 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.engine.calendar;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a date expression means.
+ * What words that name a date mean.
  *
  * @param from the date, or the first of a stretch
  * @param to the last of a stretch, or null
  * @param approximate whether the words say it roughly
  */
-record DateValue(Point from, @Nullable Point to, boolean approximate) {
+public record DateValue(PartialDate from, @Nullable PartialDate to, boolean approximate) {
 
-    static DateValue at(Point point) {
+    public static DateValue at(PartialDate point) {
         return new DateValue(point, null, false);
     }
 
-    static DateValue roughly(Point point) {
+    public static DateValue roughly(PartialDate point) {
         return new DateValue(point, null, true);
     }
 
-    static DateValue between(Point from, Point to) {
+    public static DateValue between(PartialDate from, PartialDate to) {
         return from.equals(to) ? at(from) : new DateValue(from, to, false);
     }
 
-    Point last() {
+    public PartialDate last() {
         return to == null ? from : to;
     }
 

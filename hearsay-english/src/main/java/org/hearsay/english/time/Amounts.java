@@ -1,18 +1,13 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.english.time;
 
-import java.util.Set;
-import org.hearsay.engine.read.time.TimeWords.Unit;
+import java.math.BigDecimal;
+import org.hearsay.engine.calendar.CalendarUnit;
+import org.hearsay.engine.language.CalendarWord;
+import org.hearsay.engine.language.QuantityWord;
 import org.jspecify.annotations.Nullable;
 
 /** Counted lengths of time: "three days", "a two-year delay", "half an hour", "20-plus months". */
 final class Amounts {
-
-    private static final Set<String> BETWEEN = TimeWords.words(
-            "full whole long more consecutive straight additional" + " calendar further business other short further");
-    /** Words after which "a year" is a length and not "per year" or "some year". */
-    private static final Set<String> BEFORE_ONE =
-            TimeWords.words("for in after within over about nearly almost than half"
-                    + " quite only just takes took lasting lasted lasts during into under around another least");
 
     private final Lexemes lexemes;
 
@@ -31,7 +26,7 @@ final class Amounts {
      * @param rest what ISO writes for a smaller part after it
      * @param isOne whether it is "a year" without a word that makes it a length
      */
-    record Amount(int from, int to, double value, Unit unit, boolean rough, String rest, boolean isOne) {
+    record Amount(int from, int to, double value, CalendarUnit unit, boolean rough, String rest, boolean isOne) {
 
         int whole() {
             return (int) value;
@@ -43,26 +38,7 @@ final class Amounts {
 
         /** In ISO 8601. */
         String iso() {
-            double counted = value * unit.times;
-            String count;
-            String more = rest;
-            if (counted == Math.rint(counted)) {
-                count = Long.toString((long) counted) + unit.letter;
-            } else if (unit == Unit.YEAR && counted * 12 == Math.rint(counted * 12) && rest.isEmpty()) {
-                long months = (long) (counted * 12);
-                count = months < 12 ? "" : months / 12 + "Y";
-                more = months % 12 + "M";
-            } else if (unit == Unit.HOUR && counted * 60 == Math.rint(counted * 60) && rest.isEmpty()) {
-                long minutes = (long) (counted * 60);
-                count = minutes < 60 ? "" : minutes / 60 + "H";
-                more = minutes % 60 + "M";
-            } else {
-                count = java.math.BigDecimal.valueOf(counted)
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        + unit.letter;
-            }
-            return (unit.isOfClock() ? "PT" : "P") + count + more;
+            return unit.iso(value, rest);
         }
     }
 
@@ -84,22 +60,14 @@ final class Amounts {
     }
 
     private int afterRough(int i) {
-        if (lexemes.are(i, "at", "least")
-                || lexemes.are(i, "at", "most")
-                || lexemes.are(i, "up", "to")
-                || lexemes.are(i, "close", "to")
-                || (lexemes.is(i, "more") || lexemes.is(i, "less") || lexemes.is(i, "fewer"))
-                        && lexemes.is(i + 1, "than")) {
-            return i + 2;
-        }
-        return TimeWords.APPROXIMATELY.contains(lexemes.lower(i)) ? i + 1 : i;
+        return i + lexemes.phrase(i, QuantityWord.BOUND_BEFORE);
     }
 
     private @Nullable Amount plainAt(int i) {
         if (lexemes.is(i, "half")
                 && (lexemes.is(i + 1, "a") || lexemes.is(i + 1, "an") || lexemes.isMark(i + 1, "-"))) {
-            Unit unit = TimeWords.UNITS.get(lexemes.lower(i + 2));
-            return unit == null || unit == Unit.SECOND ? null : amount(i, i + 3, 0.5, unit, false);
+            CalendarUnit unit = lexemes.value(i + 2, CalendarWord.UNIT, CalendarUnit.class);
+            return unit == null || unit == CalendarUnit.SECOND ? null : amount(i, i + 3, 0.5, unit, false);
         }
         boolean one = lexemes.is(i, "a") || lexemes.is(i, "an") || lexemes.is(i, "another");
         Count number = one ? new Count(i + 1, 1) : number(i);
@@ -132,11 +100,11 @@ final class Amounts {
         }
         boolean hyphen = lexemes.isMark(at, "-") && lexemes.glued(at) && lexemes.glued(at + 1);
         at += hyphen ? 1 : 0;
-        for (int more = 0; more < 2 && BETWEEN.contains(lexemes.lower(at)); more++) {
+        for (int more = 0; more < 2 && lexemes.is(at, CalendarWord.BEFORE_UNIT); more++) {
             at++;
         }
         String word = lexemes.lower(at);
-        Unit unit = TimeWords.UNITS.get(word);
+        CalendarUnit unit = lexemes.value(at, CalendarWord.UNIT, CalendarUnit.class);
         if (unit == null || !lexemes.endsAt(at + 1) && !lexemes.isMark(at + 1, "-")) {
             return null;
         }
@@ -144,7 +112,7 @@ final class Amounts {
         // "two year" is not English, "one seconds" neither, and "a second" or "1 second place" is mostly something else
         if (plural == (one || value == 1 && !hyphen)
                 || !plural && value != 1 && !hyphen
-                || unit == Unit.SECOND && !plural) {
+                || unit == CalendarUnit.SECOND && !plural) {
             return null;
         }
         at++;
@@ -172,11 +140,11 @@ final class Amounts {
         boolean fits = part != null
                 && part.isWhole()
                 && part.unit().compareTo(plain.unit()) < 0
-                && part.unit() != Unit.WEEK
-                && plain.unit() != Unit.WEEK
-                && part.unit() != Unit.FORTNIGHT
-                && plain.unit() != Unit.FORTNIGHT
-                && plain.unit().compareTo(Unit.DECADE) < 0
+                && part.unit() != CalendarUnit.WEEK
+                && plain.unit() != CalendarUnit.WEEK
+                && part.unit() != CalendarUnit.FORTNIGHT
+                && plain.unit() != CalendarUnit.FORTNIGHT
+                && plain.unit().compareTo(CalendarUnit.DECADE) < 0
                 && part.unit().isOfClock() == plain.unit().isOfClock();
         return fits && part != null
                 ? new Amount(
@@ -185,12 +153,12 @@ final class Amounts {
                         plain.value(),
                         plain.unit(),
                         plain.rough(),
-                        part.whole() + part.unit().letter,
+                        part.whole() + part.unit().letter(),
                         false)
                 : null;
     }
 
-    private static Amount amount(int from, int to, double value, Unit unit, boolean isOne) {
+    private static Amount amount(int from, int to, double value, CalendarUnit unit, boolean isOne) {
         return new Amount(from, to, value, unit, false, "", isOne);
     }
 
@@ -198,14 +166,19 @@ final class Amounts {
         if (lexemes.isNumber(i)) {
             return digits(i);
         }
-        Integer word = TimeWords.NUMBERS.get(lexemes.lower(i));
-        if (word == null) {
+        int word = inWords(i);
+        if (word == 0) {
             return null;
         }
-        boolean joined = word >= 20 && word % 10 == 0;
+        boolean joined = word >= 20;
         int next = lexemes.isMark(i + 1, "-") && lexemes.glued(i + 1) ? i + 2 : i + 1;
-        Integer ones = joined ? TimeWords.NUMBERS.get(lexemes.lower(next)) : null;
-        return ones != null && ones < 10 ? new Count(next + 1, word + ones) : new Count(i + 1, word);
+        int ones = joined ? inWords(next) : 0;
+        return ones > 0 && ones < 10 ? new Count(next + 1, word + ones) : new Count(i + 1, word);
+    }
+
+    private int inWords(int i) {
+        BigDecimal number = lexemes.value(i, QuantityWord.NUMBER, BigDecimal.class);
+        return number == null ? 0 : number.intValue();
     }
 
     /** "1,500", "2.5", "45". */
@@ -234,18 +207,17 @@ final class Amounts {
 
     /** Whether the amount is a length by itself: "for a year", "two years", not "$12 an hour", "one day", "aged 9 years". */
     boolean isLength(Amount amount, int from) {
-        String before = lexemes.lower(from - 1);
-        boolean rate = before.equals("every") || before.equals("each") || before.equals("per") || before.equals("aged");
-        return amount.value() > 0 && !rate && !isAge(amount) && (!amount.isOne() || isSaidOfOne(amount, before));
+        boolean rate = lexemes.is(from - 1, CalendarWord.REPEATING) || lexemes.is(from - 1, "aged");
+        return amount.value() > 0 && !rate && !isAge(amount) && (!amount.isOne() || isSaidOfOne(amount, from - 1));
     }
 
-    private boolean isSaidOfOne(Amount amount, String before) {
-        boolean counted = lexemes.is(amount.from(), "one") && amount.unit() != Unit.DAY
-                || lexemes.is(amount.from(), "another") && amount.unit() != Unit.DAY
+    private boolean isSaidOfOne(Amount amount, int before) {
+        boolean counted = lexemes.is(amount.from(), "one") && amount.unit() != CalendarUnit.DAY
+                || lexemes.is(amount.from(), "another") && amount.unit() != CalendarUnit.DAY
                 || lexemes.is(amount.from() + 1, "full")
                 || lexemes.is(amount.from() + 1, "whole")
                 || lexemes.isMark(amount.from() + 1, "-");
-        return counted || BEFORE_ONE.contains(before) && !lexemes.isNumber(amount.from() - 2);
+        return counted || lexemes.is(before, CalendarWord.BEFORE_LENGTH) && !lexemes.isNumber(amount.from() - 2);
     }
 
     /** Whether it tells how old someone is. */

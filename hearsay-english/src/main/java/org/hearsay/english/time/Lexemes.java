@@ -1,59 +1,92 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.english.time;
 
 import java.util.Arrays;
 import java.util.Locale;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.language.WordClass;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text cut finer than into words: runs of letters, runs of digits, every other sign by itself, and a mark of no length
- * for a blank line. Asking for one that is not there is allowed and gives nothing.
+ * The words of a block cut finer, as dates need it: runs of letters, runs of digits, every other sign by itself, and a mark
+ * of no length for a blank line. Asking for one that is not there is allowed and gives nothing.
  */
 final class Lexemes {
 
     /** A number too long to be part of any date. */
     static final int NO_NUMBER = -1;
 
+    private final AnalysedText in;
     private final String text;
+    private final Vocabulary vocabulary;
     private @Nullable String[] lowers = new String[0];
     private int[] starts = new int[256];
     private int[] ends = new int[256];
+    private int[] words = new int[256];
     private int size;
 
-    private Lexemes(String text) {
-        this.text = text;
+    private Lexemes(AnalysedText in) {
+        this.in = in;
+        this.text = in.text();
+        this.vocabulary = in.vocabulary();
     }
 
-    static Lexemes of(String text) {
-        Lexemes lexemes = new Lexemes(text);
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            int from = at++;
-            if (isLetter(c)) {
-                while (at < text.length() && isLetter(text.charAt(at))) {
-                    at++;
-                }
-                lexemes.add(from, at);
-            } else if (isDigit(c)) {
-                while (at < text.length() && isDigit(text.charAt(at))) {
-                    at++;
-                }
-                lexemes.add(from, at);
-            } else if (!isSpace(c)) {
-                lexemes.add(from, at);
-            } else {
-                int lines = c == '\n' ? 1 : 0;
-                while (at < text.length() && isSpace(text.charAt(at))) {
-                    lines += text.charAt(at++) == '\n' ? 1 : 0;
-                }
-                if (lines > 1) {
-                    lexemes.add(from, from);
-                }
+    static Lexemes of(AnalysedText in, Span block) {
+        Lexemes lexemes = new Lexemes(in);
+        int end = block.start();
+        for (int i = in.at(block.start()); i < in.size(); i++) {
+            Word word = in.word(i);
+            if (word.start() >= block.end()) {
+                break;
             }
+            if (lexemes.size > 0 && lexemes.isBlankLine(end, word.start())) {
+                lexemes.add(end, end, i);
+            }
+            lexemes.cut(word);
+            end = word.end();
         }
         lexemes.lowers = new String[lexemes.size];
         return lexemes;
+    }
+
+    private boolean isBlankLine(int from, int to) {
+        int lines = 0;
+        for (int at = from; at < to && lines < 2; at++) {
+            lines += text.charAt(at) == '\n' ? 1 : 0;
+        }
+        return lines > 1;
+    }
+
+    private void cut(Word word) {
+        int end = word.end();
+        for (int at = word.start(); at < end; ) {
+            int from = at++;
+            char c = text.charAt(from);
+            if (isSpace(c)) {
+                continue;
+            }
+            if (isLetter(c)) {
+                while (at < end && isLetter(text.charAt(at))) {
+                    at++;
+                }
+            } else if (isDigit(c)) {
+                while (at < end && isDigit(text.charAt(at))) {
+                    at++;
+                }
+            }
+            add(from, at, word.index());
+        }
+    }
+
+    /** The word that holds a lexeme which is there. */
+    Word word(int i) {
+        return in.word(words[i]);
+    }
+
+    AnalysedText in() {
+        return in;
     }
 
     int size() {
@@ -71,6 +104,20 @@ final class Lexemes {
             lowers[i] = lower;
         }
         return lower;
+    }
+
+    boolean is(int i, WordClass wordClass) {
+        return vocabulary.is(wordClass, lower(i));
+    }
+
+    /** What the table says of it; null where it is not in the class. */
+    <T> @Nullable T value(int i, WordClass wordClass, Class<T> type) {
+        return vocabulary.value(wordClass, lower(i), type);
+    }
+
+    /** How many lexemes the longest phrase of a class has that begins here; 0 where there is none. */
+    int phrase(int i, WordClass wordClass) {
+        return vocabulary.phrase(wordClass, this::lower, i, size);
     }
 
     boolean is(int i, String word) {
@@ -150,11 +197,13 @@ final class Lexemes {
         return new Span(starts[from], ends[to - 1]);
     }
 
-    private void add(int from, int to) {
+    private void add(int from, int to, int word) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
+            words = Arrays.copyOf(words, 2 * size);
         }
+        words[size] = word;
         starts[size] = from;
         ends[size++] = to;
     }

@@ -1,37 +1,33 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.english.time;
 
-import java.util.List;
-import java.util.Set;
+import java.math.BigDecimal;
+import org.hearsay.engine.calendar.PartOfDay;
+import org.hearsay.engine.language.CalendarWord;
+import org.hearsay.engine.language.QuantityWord;
 import org.jspecify.annotations.Nullable;
 
-/** TimeExpressions of day: "21:40", "10 a.m.", "9.30 pm", "noon", "half past five on Sunday morning". */
-final class Clock {
+/** Times of day: "21:40", "10 a.m.", "9.30 pm", "noon", "half past five on Sunday morning". */
+final class ClockTimes {
 
     private static final int NOON = 12;
-
-    private static final List<String> HOURS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-
-    /** Words before an hour in words that make a time of day of it. */
-    private static final Set<String> BEFORE =
-            Set.of("at", "before", "after", "around", "about", "by", "until", "towards");
 
     /** Lexemes between the hour and the part of the day: "five on Sunday morning", "five o'clock in the morning". */
     private static final int REACH = 6;
 
     private final Lexemes lexemes;
 
-    Clock(Lexemes lexemes) {
+    ClockTimes(Lexemes lexemes) {
         this.lexemes = lexemes;
     }
 
     /** The time of day that begins at {@code i}; null when there is none. */
     @Nullable
-    Match at(int i) {
-        if (lexemes.is(i, "noon") || lexemes.is(i, "midnight")) {
-            return Match.time(i, i + 1, lexemes.is(i, "noon") ? "T12:00" : "T00:00");
+    TimeMatch at(int i) {
+        Integer named = lexemes.value(i, CalendarWord.HOUR, Integer.class);
+        if (named != null) {
+            return TimeMatch.time(i, i + 1, value(named, 0));
         }
-        Match spoken = spoken(i);
+        TimeMatch spoken = spoken(i);
         if (spoken != null) {
             return spoken;
         }
@@ -48,50 +44,49 @@ final class Clock {
             int end = lexemes.is(at, "am") || lexemes.is(at, "pm")
                     ? at + 1
                     : lexemes.isMark(at + 3, ".") ? at + 4 : at + 3;
-            return Match.time(i, end, value(hour % NOON + half, minutes ? minute : 0));
+            return TimeMatch.time(i, end, value(hour % NOON + half, minutes ? minute : 0));
         }
         boolean colon = minutes && lexemes.isMark(i + 1, ":") && lexemes.endsAt(at) && !lexemes.isMark(at, ":");
-        return colon && hour < 24 ? Match.time(i, at, value(hour, minute)) : null;
+        return colon && hour < 24 ? TimeMatch.time(i, at, value(hour, minute)) : null;
     }
 
     /** "Half past five", "quarter to six", "before ten": where the part of the day follows. */
-    private @Nullable Match spoken(int i) {
+    private @Nullable TimeMatch spoken(int i) {
         boolean half = lexemes.are(i, "half", "past");
         boolean past = lexemes.are(i, "quarter", "past");
         boolean to = lexemes.are(i, "quarter", "to");
         int at = half || past || to ? i + 2 : i;
-        int hour = HOURS.indexOf(lexemes.lower(at)) + 1;
+        int hour = inWords(at);
         int digits = lexemes.length(at) <= 2 ? lexemes.number(at) : -1;
         hour = hour == 0 && at > i && digits >= 1 && digits <= NOON ? digits : hour;
-        if (hour == 0 || at == i && !BEFORE.contains(lexemes.lower(i - 1))) {
+        if (hour == 0 || at == i && !lexemes.is(i - 1, CalendarWord.BEFORE_HOUR)) {
             return null;
         }
         int end = lexemes.is(at + 1, "o") && lexemes.isMark(at + 2, "'’") ? at + 4 : at + 1;
-        int part = part(end, hour % NOON);
-        if (part < 0) {
+        PartOfDay part = part(end);
+        if (part == null) {
             return null;
         }
-        int minutes = 60 * (hour % NOON + part) + (half ? 30 : past ? 15 : to ? -15 : 0);
-        return minutes < 0 ? null : Match.time(i, end, value(minutes / 60, minutes % 60));
+        int minutes = 60 * part.hour(hour % NOON) + (half ? 30 : past ? 15 : to ? -15 : 0);
+        return minutes < 0 ? null : TimeMatch.time(i, end, value(minutes / 60, minutes % 60));
     }
 
-    /** 0 for the morning, 12 for the rest of the day, -1 where neither follows. */
-    private int part(int from, int hour) {
+    /** 1 to 12 for an hour in words, 0 for anything else. */
+    private int inWords(int i) {
+        BigDecimal number = lexemes.value(i, QuantityWord.NUMBER, BigDecimal.class);
+        int hour = number == null ? 0 : number.intValue();
+        return hour <= NOON ? hour : 0;
+    }
+
+    /** The part of the day that follows; null where none does. */
+    private @Nullable PartOfDay part(int from) {
         for (int i = from; i < from + REACH && !lexemes.isMark(i, ".;,!?"); i++) {
-            switch (lexemes.lower(i)) {
-                case "morning" -> {
-                    return 0;
-                }
-                case "afternoon", "evening" -> {
-                    return NOON;
-                }
-                case "night" -> {
-                    return hour >= 6 ? NOON : 0;
-                }
-                default -> {}
+            PartOfDay part = lexemes.value(i, CalendarWord.PART_OF_DAY, PartOfDay.class);
+            if (part != null) {
+                return part;
             }
         }
-        return -1;
+        return null;
     }
 
     /** 0 for "a.m.", 12 for "p.m.", -1 for neither. */

@@ -1,10 +1,16 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.english.time;
 
 import org.hearsay.domain.time.TimeExpression;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.domain.text.Span;
+import org.hearsay.domain.document.Block;
+import org.hearsay.engine.calendar.DateValue;
+import org.hearsay.engine.calendar.PartialDate;
+import org.hearsay.engine.calendar.ReferenceDate;
+import org.hearsay.engine.calendar.Tense;
+import org.hearsay.engine.language.CalendarWord;
+import org.hearsay.engine.text.AnalysedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,46 +18,34 @@ import org.jspecify.annotations.Nullable;
  * date settle it. What they leave open stays open: without a document's date "Monday" is left out and "in March" has no
  * year. The document's date itself is never taken for when something happened.
  */
-public final class TimeExpressions {
+public final class EnglishTimes {
 
     private final Lexemes lexemes;
-    private final Bearings bearings;
+    private final ReferenceDate published;
     private final Amounts amounts;
     private final CalendarDates dates;
-    private final Relative relative;
-    private final Clock clock;
+    private final RelativeDates relative;
+    private final ClockTimes clock;
 
-    private TimeExpressions(Lexemes lexemes, Bearings bearings) {
+    private EnglishTimes(Lexemes lexemes, ReferenceDate published) {
         this.lexemes = lexemes;
-        this.bearings = bearings;
+        this.published = published;
         amounts = new Amounts(lexemes);
         dates = new CalendarDates(lexemes);
-        relative = new Relative(lexemes, amounts, bearings);
-        clock = new Clock(lexemes);
+        relative = new RelativeDates(lexemes, amounts, published);
+        clock = new ClockTimes(lexemes);
     }
 
     /**
-     * @param text any text; time and memory grow with its length
-     * @param published the document's date, {@code yyyy-MM-dd}; null or less exact for unknown
+     * Time and memory grow with the text's length.
+     *
      * @return what names a time, in order, without overlaps
      */
-    public static List<TimeExpression> in(String text, @Nullable String published) {
-        return new TimeExpressions(Lexemes.of(text), new Bearings(published)).all();
-    }
-
-    /**
-     * The same in some stretches of a text, each by itself.
-     *
-     * @param ranges in order, without overlaps
-     */
-    public static List<TimeExpression> in(String text, List<Span> ranges, @Nullable String published) {
+    public static List<TimeExpression> in(AnalysedText text) {
+        ReferenceDate published = new ReferenceDate(text.document().metadata().published());
         List<TimeExpression> found = new ArrayList<>();
-        for (Span range : ranges) {
-            for (TimeExpression time : in(range.of(text), published)) {
-                Span span = time.span();
-                found.add(new TimeExpression(
-                        new Span(span.start() + range.start(), span.end() + range.start()), time.value(), time.kind()));
-            }
+        for (Block block : text.blocks()) {
+            found.addAll(new EnglishTimes(Lexemes.of(text, block.span()), published).all());
         }
         return found;
     }
@@ -59,7 +53,7 @@ public final class TimeExpressions {
     private List<TimeExpression> all() {
         List<TimeExpression> found = new ArrayList<>();
         for (int i = 0; i < lexemes.size(); ) {
-            Match match = lexemes.isFree(i) ? at(i) : null;
+            TimeMatch match = lexemes.isFree(i) ? at(i) : null;
             if (match == null) {
                 i++;
                 continue;
@@ -74,21 +68,21 @@ public final class TimeExpressions {
         return found;
     }
 
-    private @Nullable Match at(int i) {
-        Match found = dates.at(i);
+    private @Nullable TimeMatch at(int i) {
+        TimeMatch found = dates.at(i);
         found = found == null ? relative.at(i) : found;
         found = found == null ? clock.at(i) : found;
         return found == null ? length(i) : found;
     }
 
-    private @Nullable Match length(int i) {
+    private @Nullable TimeMatch length(int i) {
         Amounts.Amount amount = amounts.at(i);
-        boolean length = amount != null && amounts.isLength(amount, i) && !lexemes.is(amount.to(), "ago");
-        return amount != null && length ? Match.length(i, amount.to(), amount.iso()) : null;
+        boolean length = amount != null && amounts.isLength(amount, i) && !lexemes.is(amount.to(), CalendarWord.AGO);
+        return amount != null && length ? TimeMatch.length(i, amount.to(), amount.iso()) : null;
     }
 
     /** "from June to October", "between 3 May and 5 June", "2011-2013": one stretch. */
-    private Match joined(Match first) {
+    private TimeMatch joined(TimeMatch first) {
         DateValue from = first.when();
         int at = first.to();
         boolean between = lexemes.is(first.from() - 1, "between") && lexemes.is(at, "and");
@@ -99,31 +93,31 @@ public final class TimeExpressions {
         if (from == null || from.to() != null || from.approximate() || !between && !until) {
             return first;
         }
-        Match second = dates.at(at + 1);
+        TimeMatch second = dates.at(at + 1);
         second = second == null && lexemes.isMark(at, "-–—") ? yearBehind(at + 1) : second;
         DateValue to = second == null ? null : second.when();
         if (second == null || to == null || to.to() != null) {
             return first;
         }
-        Point begin = from.from();
-        Point end = to.from();
+        PartialDate begin = from.from();
+        PartialDate end = to.from();
         // The year that stands at the end of both is the first one's, too.
         if (begin.year() == null && end.year() != null && end.hasYear()) {
             begin = begin.in(end.yearNumber());
         } else if (begin.year() == null) {
-            Tense tense = Tense.of(lexemes, first.from(), second.to());
-            begin = bearings.placed(begin, tense);
-            end = bearings.placed(end, tense);
+            Tense tense = WordTense.of(lexemes, first.from(), second.to());
+            begin = published.placed(begin, tense);
+            end = published.placed(end, tense);
         }
-        return begin.isUpTo(end) ? Match.date(first.from(), second.to(), DateValue.between(begin, end)) : first;
+        return begin.isUpTo(end) ? TimeMatch.date(first.from(), second.to(), DateValue.between(begin, end)) : first;
     }
 
-    private @Nullable Match yearBehind(int i) {
+    private @Nullable TimeMatch yearBehind(int i) {
         int year = lexemes.length(i) == 4 ? lexemes.number(i) : -1;
-        return year > 0 && lexemes.endsAt(i + 1) ? Match.date(i, i + 1, Point.ofYear(year)) : null;
+        return year > 0 && lexemes.endsAt(i + 1) ? TimeMatch.date(i, i + 1, PartialDate.ofYear(year)) : null;
     }
 
-    private @Nullable String value(Match match) {
+    private @Nullable String value(TimeMatch match) {
         DateValue when = match.when();
         if (when == null) {
             return match.value();
@@ -131,7 +125,7 @@ public final class TimeExpressions {
         if (!match.isOpen()) {
             return when.toString();
         }
-        Point placed = bearings.placed(when.from(), Tense.of(lexemes, match.from(), match.to()));
+        PartialDate placed = published.placed(when.from(), WordTense.of(lexemes, match.from(), match.to()));
         return new DateValue(placed, null, when.approximate()).toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.engine.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,63 +12,81 @@ import org.jspecify.annotations.Nullable;
  * @param month 1 to 12, a season from 21 to 24, or 0
  * @param day 1 to 31, or 0
  */
-record Point(@Nullable String year, int month, int day) {
+public record PartialDate(@Nullable String year, int month, int day) {
 
-    static Point ofYear(int year) {
-        return new Point(digits(year), 0, 0);
+    private static final int LAST_SEASON = 24;
+
+    public PartialDate {
+        boolean named = month >= 0 && month <= 12 || month >= 21 && month <= LAST_SEASON;
+        if (year != null && year.length() != 4 || !named || day < 0 || day > 31) {
+            throw new IllegalArgumentException("no date: " + year + " " + month + " " + day);
+        }
     }
 
-    static Point of(YearMonth month) {
-        return new Point(digits(month.getYear()), month.getMonthValue(), 0);
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(digits(year), 0, 0);
     }
 
-    static Point of(LocalDate day) {
-        return new Point(digits(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+    public static PartialDate of(YearMonth month) {
+        return new PartialDate(digits(month.getYear()), month.getMonthValue(), 0);
     }
 
-    Point in(int inYear) {
-        return new Point(digits(inYear), month, day);
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(digits(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    public PartialDate in(int inYear) {
+        return new PartialDate(digits(inYear), month, day);
+    }
+
+    /** A month or season whose year is open. */
+    public static PartialDate ofMonth(int month) {
+        return new PartialDate(null, month, 0);
+    }
+
+    /** The decade of a year. */
+    public static PartialDate ofDecade(int year) {
+        return new PartialDate(digits(year).substring(0, 3) + 'X', 0, 0);
     }
 
     /** The same year's month or season. */
-    Point inMonth(int inMonth) {
-        return new Point(year, inMonth, 0);
+    public PartialDate inMonth(int inMonth) {
+        return new PartialDate(year, inMonth, 0);
     }
 
-    boolean isDay() {
+    public boolean isDay() {
         return day > 0;
     }
 
-    boolean isMonth() {
+    public boolean isMonth() {
         return day == 0 && month > 0 && month <= 12;
     }
 
-    boolean isYear() {
+    public boolean isYear() {
         return month == 0;
     }
 
-    boolean isSeason() {
+    public boolean isSeason() {
         return month > 12;
     }
 
     /** Whether the year is said to the last digit. */
-    boolean hasYear() {
+    public boolean hasYear() {
         return year != null && year.charAt(3) != 'X';
     }
 
     /** The year, where {@link #hasYear()}. */
-    int yearNumber() {
+    public int yearNumber() {
         return year == null ? 0 : Integer.parseInt(year);
     }
 
     /** The day, where the text says all of it. */
-    @Nullable
-    LocalDate date() {
+    public @Nullable LocalDate date() {
         return isDay() && hasYear() ? LocalDate.of(yearNumber(), month, day) : null;
     }
 
     /** Whether there is such a day in some year, or in the year that is said. */
-    boolean exists() {
+    public boolean exists() {
         try {
             if (isDay()) {
                 LocalDate.of(hasYear() ? yearNumber() : 2000, month, day);
@@ -80,7 +98,7 @@ record Point(@Nullable String year, int month, int day) {
     }
 
     /** Whether this comes before the other or begins with it, as far as both are said; a missing year counts as equal. */
-    boolean isUpTo(Point other) {
+    public boolean isUpTo(PartialDate other) {
         if (year != null && other.year != null && !year.equals(other.year)) {
             return year.compareTo(other.year) < 0;
         }

@@ -1,4 +1,4 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.english.time;
 
 import org.hearsay.domain.time.TimeExpression;
 
@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.english.EnglishTexts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TimesTest {
+class EnglishTimesTest {
 
     /** A Thursday. */
     private static final String PUBLISHED = "2024-03-14";
+
+    private static List<TimeExpression> times(String text, @Nullable String published) {
+        return EnglishTexts.ENGLISH.times().find(EnglishTexts.of(text, published));
+    }
 
     private static String shown(String text, List<TimeExpression> times) {
         return times.stream().map(t -> t.span().of(text) + " = " + t.value()).collect(Collectors.joining("; "));
@@ -63,7 +69,7 @@ class TimesTest {
                     """)
     void saysWhatTheWordsMean(String text, String expected) {
         // Ends of hours are written as ISO has them: half an hour is thirty minutes.
-        String found = shown(text, TimeExpressions.in(text, PUBLISHED)).replace("PT30M", "PT0.5H");
+        String found = shown(text, times(text, PUBLISHED)).replace("PT30M", "PT0.5H");
 
         assertThat(found).isEqualTo(expected);
     }
@@ -82,19 +88,19 @@ class TimesTest {
                 "Version 3.14.2 of the list holds 12 names.",
             })
     void leavesAloneWhatIsNoTime(String text) {
-        assertThat(TimeExpressions.in(text, PUBLISHED)).isEmpty();
+        assertThat(times(text, PUBLISHED)).isEmpty();
     }
 
     @Test
     void withoutADateOfTheDocumentNothingIsGuessed() {
         String text = "It fell on Monday. It was closed in March and on May 3. It opened in 2012, two years ago.";
 
-        assertThat(shown(text, TimeExpressions.in(text, null))).isEqualTo("March = XXXX-03; May 3 = XXXX-05-03; 2012 = 2012");
+        assertThat(shown(text, times(text, null))).isEqualTo("March = XXXX-03; May 3 = XXXX-05-03; 2012 = 2012");
     }
 
     @Test
     void aDayThatDoesNotExistIsNone() {
-        assertThat(TimeExpressions.in("It fell on 31 February 2019.", PUBLISHED))
+        assertThat(times("It fell on 31 February 2019.", PUBLISHED))
                 .noneMatch(t -> t.value().contains("31"));
     }
 
@@ -103,6 +109,6 @@ class TimesTest {
         String text =
                 "9".repeat(100_000) + " " + "March ".repeat(50_000) + "12-".repeat(50_000) + "between ".repeat(20_000);
 
-        assertThat(TimeExpressions.in(text, PUBLISHED)).allMatch(t -> t.span().end() <= text.length());
+        assertThat(times(text, PUBLISHED)).allMatch(t -> t.span().end() <= text.length());
     }
 }
