@@ -220,6 +220,8 @@ final class ReadingObject {
                 json,
                 "quantities",
                 claim.quantities().stream().map(Quantity::span).toList());
+        Json.string(json, "actorEntity", claim.actorEntity());
+        Json.string(json, "actorSource", claim.actorSource());
         json.writeEndObject();
     }
 

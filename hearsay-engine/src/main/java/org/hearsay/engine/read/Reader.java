@@ -99,7 +99,8 @@ public final class Reader {
                 quantities,
                 times,
                 isCovered(document)
-                        ? Claims.of(document, attributed.statements(), entities, times, quantities)
+                        ? Claims.of(
+                                text, attributed.sources(), attributed.statements(), entities, times, quantities)
                         : List.of(),
                 notices(document, attributed.statements()));
     }
