@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs the real command in a Java process of its own, with as little memory as a person's machine may have to spare. */
 public final class CommandLine {
 
-    private static final String MAIN = "org.hearsay.cli.Hearsay";
+    private static final String MAIN = "org.hearsay.cli.HearsayCommand";
     private static final String MEMORY = "-Xmx800m";
     private static final int LONGEST_SECONDS = 300;
 
