@@ -10,29 +10,40 @@ import java.util.Objects;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.CalendarWord;
+import org.hearsay.engine.language.ChainWord;
 import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.ComparisonWord;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.NameWord;
+import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.PlaceWord;
 import org.hearsay.engine.language.QuantityWord;
+import org.hearsay.engine.language.SegmentWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.language.SpeechWord;
 import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.language.VocabularyBuilder;
 import org.hearsay.engine.language.WordClass;
+import org.hearsay.engine.segment.Segmenter;
 import org.hearsay.engine.text.Features;
 import org.hearsay.engine.text.Language;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Segmentation;
+import org.hearsay.engine.text.TimeFinder;
+import org.hearsay.english.time.EnglishTimes;
 
 /** English, as the engine asks for it. */
 public final class English implements Language {
 
     /** The subjects of the pack's tables. */
     static final List<Class<? extends WordClass>> SUBJECTS = List.of(
+            SegmentWord.class,
             GrammarWord.class,
             SpeechWord.class,
             SourceWord.class,
+            NameWord.class,
+            OutletWord.class,
+            ChainWord.class,
             AccessWord.class,
             CalendarWord.class,
             QuantityWord.class,
@@ -41,9 +52,11 @@ public final class English implements Language {
             ComparisonWord.class);
 
     private final Vocabulary vocabulary;
+    private final Segmenter segmenter;
 
     private English(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.segmenter = new Segmenter(vocabulary);
     }
 
     /** The pack as it ships. */
@@ -93,11 +106,16 @@ public final class English implements Language {
 
     @Override
     public Segmentation segment(String text, List<Span> blocks) {
-        return Segments.of(text, blocks);
+        return segmenter.segment(text, blocks);
     }
 
     @Override
-    public String lemma(String form, PartOfSpeech pos, Features features) {
-        return Lemmas.of(form, pos, features);
+    public String lemma(String form, PartOfSpeech pos, Features features, boolean first) {
+        return Lemmas.of(form, pos, features, first);
+    }
+
+    @Override
+    public TimeFinder times() {
+        return EnglishTimes::in;
     }
 }

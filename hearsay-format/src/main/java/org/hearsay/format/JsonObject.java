@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearsay.domain.entity.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** An object as it came out of JSON, whose keys are asked for by what they must be. Keys nobody asks for do not matter. */
@@ -74,15 +75,26 @@ final class JsonObject {
         return value(key) == null ? null : number(key);
     }
 
-    /** A constant of an enumeration by the name that {@link Names} gives it. */
+    /** A constant of an enumeration by the name that {@link EnumNames} gives it. */
     <E extends Enum<E>> E oneOf(String key, Class<E> type) throws FormatException {
         String name = string(key);
         for (E constant : type.getEnumConstants()) {
-            if (Names.of(constant).equals(name)) {
+            if (EnumNames.of(constant).equals(name)) {
                 return constant;
             }
         }
-        String known = Arrays.stream(type.getEnumConstants()).map(Names::of).collect(Collectors.joining(", "));
+        String known = Arrays.stream(type.getEnumConstants()).map(EnumNames::of).collect(Collectors.joining(", "));
+        throw wrong(path(key), "is \"" + name + "\", which is none of " + known);
+    }
+
+    EntityType entityType(String key) throws FormatException {
+        String name = string(key);
+        for (EntityType type : EntityType.values()) {
+            if (type.label().equals(name)) {
+                return type;
+            }
+        }
+        String known = Arrays.stream(EntityType.values()).map(EntityType::label).collect(Collectors.joining(", "));
         throw wrong(path(key), "is \"" + name + "\", which is none of " + known);
     }
 

@@ -94,7 +94,7 @@ final class ReadingObject {
             json.writeStartObject();
             json.writeName("span");
             span(json, block.span());
-            json.writeStringProperty("kind", Names.of(block.kind()));
+            json.writeStringProperty("kind", EnumNames.of(block.kind()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -119,10 +119,10 @@ final class ReadingObject {
         json.writeStartObject();
         json.writeStringProperty("id", source.id());
         json.writeStringProperty("name", source.name());
-        json.writeStringProperty("kind", Names.of(source.kind()));
-        json.writeStringProperty("role", Names.of(source.role()));
+        json.writeStringProperty("kind", EnumNames.of(source.kind()));
+        json.writeStringProperty("role", EnumNames.of(source.role()));
         Json.strings(json, "aliases", source.aliases());
-        json.writeStringProperty("naming", Names.of(source.naming()));
+        json.writeStringProperty("naming", EnumNames.of(source.naming()));
         json.writeBooleanProperty("publisher", source.publisher());
         Json.string(json, "speaksFor", source.speaksFor());
         spans(json, "mentions", source.mentions());
@@ -133,14 +133,14 @@ final class ReadingObject {
     private void statement(JsonGenerator json, Statement statement) {
         json.writeStartObject();
         json.writeStringProperty("id", statement.id());
-        json.writeStringProperty("kind", Names.of(statement.kind()));
-        json.writeStringProperty("stance", Names.of(statement.stance()));
+        json.writeStringProperty("kind", EnumNames.of(statement.kind()));
+        json.writeStringProperty("stance", EnumNames.of(statement.stance()));
         spans(json, "content", statement.content());
         spans(json, "cue", statement.cue());
         spans(json, "source", statement.source());
         Json.strings(json, "sourceIds", statement.sourceIds());
         Json.string(json, "parent", statement.parent());
-        json.writeStringProperty("access", Names.of(statement.access()));
+        json.writeStringProperty("access", EnumNames.of(statement.access()));
         spans(json, "accessEvidence", statement.accessEvidence());
         json.writeArrayPropertyStart("chains");
         for (List<Link> chain : statement.chains()) {
@@ -156,7 +156,7 @@ final class ReadingObject {
     private void link(JsonGenerator json, Link link) {
         json.writeStartObject();
         Json.string(json, "source", link.source());
-        json.writeStringProperty("how", Names.of(link.how()));
+        json.writeStringProperty("how", EnumNames.of(link.how()));
         spans(json, "evidence", link.evidence());
         json.writeEndObject();
     }
@@ -164,7 +164,7 @@ final class ReadingObject {
     private void entity(JsonGenerator json, Entity entity) {
         json.writeStartObject();
         json.writeStringProperty("id", entity.id());
-        json.writeStringProperty("type", entity.type());
+        json.writeStringProperty("type", entity.type().label());
         json.writeStringProperty("name", entity.name());
         spans(json, "mentions", entity.mentions());
         PlaceObject.write(json, entity.place());
@@ -173,7 +173,7 @@ final class ReadingObject {
 
     private void relation(JsonGenerator json, Affiliation relation) {
         json.writeStartObject();
-        json.writeStringProperty("type", Names.of(relation.kind()));
+        json.writeStringProperty("type", EnumNames.of(relation.kind()));
         json.writeStringProperty("from", relation.from());
         json.writeStringProperty("to", relation.to());
         spans(json, "evidence", relation.evidence());
@@ -187,7 +187,7 @@ final class ReadingObject {
         Json.number(json, "value", quantity.value());
         Json.number(json, "low", quantity.low());
         Json.number(json, "high", quantity.high());
-        json.writeStringProperty("modifier", Names.of(quantity.modifier()));
+        json.writeStringProperty("modifier", EnumNames.of(quantity.modifier()));
         Json.string(json, "unit", quantity.unit());
         spans(json, "counted", quantity.counted());
         Json.string(json, "statement", quantity.statement());
@@ -199,7 +199,7 @@ final class ReadingObject {
         json.writeName("span");
         span(json, time.span());
         json.writeStringProperty("value", time.value());
-        json.writeStringProperty("kind", Names.of(time.kind()));
+        json.writeStringProperty("kind", EnumNames.of(time.kind()));
         json.writeEndObject();
     }
 
@@ -209,8 +209,8 @@ final class ReadingObject {
         Json.string(json, "statement", claim.statement());
         json.writeName("span");
         span(json, claim.span());
-        json.writeStringProperty("polarity", Names.of(claim.polarity()));
-        json.writeStringProperty("modality", Names.of(claim.modality()));
+        json.writeStringProperty("polarity", EnumNames.of(claim.polarity()));
+        json.writeStringProperty("modality", EnumNames.of(claim.modality()));
         spanOrNull(json, "actor", claim.actor());
         spanOrNull(json, "action", claim.action());
         spanOrNull(json, "target", claim.target());
@@ -220,6 +220,8 @@ final class ReadingObject {
                 json,
                 "quantities",
                 claim.quantities().stream().map(Quantity::span).toList());
+        Json.string(json, "actorEntity", claim.actorEntity());
+        Json.string(json, "actorSource", claim.actorSource());
         json.writeEndObject();
     }
 

@@ -144,7 +144,7 @@ final class StoredReading {
     private Entity entity(JsonObject json) throws FormatException {
         return new Entity(
                 json.string("id"),
-                json.string("type"),
+                json.entityType("type"),
                 json.string("name"),
                 spans.all(json, "mentions"),
                 json.has("place") ? place(json.object("place")) : null);

@@ -73,7 +73,7 @@ class ParityTest {
         for (JsonNode passage : fixture.path("passages")) {
             String text = passage.path("text").asString();
             assertThat(finder.find(text, List.of(new Span(0, text.length()))).mentions())
-                    .extracting(m -> m.span().of(text) + " " + m.type())
+                    .extracting(m -> m.span().of(text) + " " + m.type().label())
                     .containsAll(mentions(passage, "mentionsAtLeast"))
                     .isSubsetOf(mentions(passage, "mentionsAtMost"));
         }

@@ -89,7 +89,7 @@ public final class VocabularyBuilder {
         boolean header = false;
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i];
-            if (line.isBlank() || line.startsWith("#")) {
+            if (line.isBlank() || line.startsWith("# ")) {
                 continue;
             }
             String at = VocabularyException.line(name, i + 1);
@@ -110,15 +110,20 @@ public final class VocabularyBuilder {
             throw new VocabularyException(at + ": " + cells.length + " columns instead of two to four; part them by tabulators");
         }
         boolean own = known.size() > 1;
-        String word = own ? Vocabulary.folded(cells[0].strip()) : cells[0].strip();
-        if (word.isEmpty() || !word.equals(Vocabulary.folded(word))) {
-            throw new VocabularyException(at + ": a word is written in lower case: \"" + word + "\"");
+        String written = cells[0].strip();
+        if (written.isEmpty()) {
+            throw new VocabularyException(at + ": there is no word");
         }
         String value = cells.length > 2 ? cells[2].strip() : "";
         String kind = cells.length > 3 ? cells[3].strip() : "";
-        List<String> forms = kind.isEmpty() ? List.of(word) : forms(at, word, kind);
         for (String className : cells[1].split(",", -1)) {
             WordClass wordClass = find(at, className.strip(), known);
+            String word = own && !wordClass.isCased() ? Vocabulary.folded(written) : written;
+            if (!wordClass.isCased() && !word.equals(Vocabulary.folded(word))) {
+                throw new VocabularyException(
+                        at + ": a word of " + camel(wordClass) + " is written in lower case: \"" + word + "\"");
+            }
+            List<String> forms = kind.isEmpty() ? List.of(word) : forms(at, word, kind);
             Object meaning = meaning(at, wordClass, value);
             for (String form : forms) {
                 Map<String, Object> members = words.computeIfAbsent(wordClass, c -> new HashMap<>());

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
-import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.engine.read.statement.Stances;

@@ -2,6 +2,7 @@ package org.hearsay.engine.read.entity;
 
 import org.hearsay.domain.entity.Affiliation;
 import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.entity.EntityType;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,8 +58,8 @@ public final class Affiliations {
             return List.of();
         }
         Affiliations affiliations = new Affiliations(text, new Span(0, text.length()));
-        List<Placed> people = placed(entities, Set.of("Person"));
-        List<Placed> bodies = placed(entities, Set.of("Organisation", "Location"));
+        List<Placed> people = placed(entities, Set.of(EntityType.PERSON));
+        List<Placed> bodies = placed(entities, Set.of(EntityType.ORGANISATION, EntityType.LOCATION));
         int first = 0;
         for (Placed person : people) {
             while (first < bodies.size() && affiliations.isFar(bodies.get(first), person)) {
@@ -71,7 +72,7 @@ public final class Affiliations {
         return List.copyOf(affiliations.found.values());
     }
 
-    private static List<Placed> placed(List<Entity> entities, Set<String> types) {
+    private static List<Placed> placed(List<Entity> entities, Set<EntityType> types) {
         List<Placed> placed = new ArrayList<>();
         for (Entity entity : entities) {
             if (types.contains(entity.type())) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.engine.read.place.Asked.Wanted;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +72,12 @@ public final class PlaceResolver {
         Map<Entity, Asking> asked = new LinkedHashMap<>();
         List<Named> all = new ArrayList<>();
         for (Entity entity : entities) {
-            if (entity.type().equals("Location")) {
+            if (entity.type() == EntityType.LOCATION) {
                 Lookup.Answer answer = lookup.places(entity.name());
                 Named named = named(answer.candidates(), entity.mentions(), 1);
                 asked.put(entity, new Asking(named, answer.bySound()));
                 all.add(named);
-            } else if (entity.type().equals("Nationality")) {
+            } else if (entity.type() == EntityType.NATIONALITY) {
                 List<GazetteerEntry> people = lookup.named(PlaceNames.key(entity.name()));
                 all.add(named(people, entity.mentions(), PEOPLE));
             }
@@ -108,7 +109,7 @@ public final class PlaceResolver {
     private void aside(List<Entity> entities, List<Named> all) {
         Map<String, List<Span>> found = new LinkedHashMap<>();
         for (Entity entity : entities) {
-            if (entity.type().equals("Organisation")) {
+            if (entity.type() == EntityType.ORGANISATION) {
                 entity.mentions().forEach(m -> inside(m, found));
             }
         }

@@ -10,8 +10,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.read.entity.Mentions;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.Tokens;
 
@@ -56,7 +57,7 @@ public final class Toponyms {
         toponyms.inside(mentions, added);
         toponyms.alone(ranges, mentions, added);
         List<EntityMention> all = new ArrayList<>(mentions);
-        added.forEach(s -> all.add(new EntityMention(s, "Location", CONFIDENCE)));
+        added.forEach(s -> all.add(new EntityMention(s, EntityType.LOCATION, CONFIDENCE)));
         all.sort(Comparator.comparing(EntityMention::span).thenComparing(EntityMention::type));
         return all;
     }
@@ -65,7 +66,7 @@ public final class Toponyms {
     private void inside(List<EntityMention> mentions, Set<Span> added) {
         for (int i = 0; i < mentions.size(); i++) {
             Span mention = mentions.get(i).span();
-            if (!mentions.get(i).type().equals("Location")
+            if (mentions.get(i).type() != EntityType.LOCATION
                     || !lookup.named(PlaceNames.key(mention.of(text))).isEmpty()) {
                 continue;
             }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.domain.entity.EntityType;
+import org.hearsay.engine.model.EntityThresholds;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +26,7 @@ class AffiliationsTest {
                 i++;
             } else if (c == '}') {
                 int[] start = open.remove(open.size() - 1);
-                String type = start[1] == 'P' ? "Person" : start[1] == 'O' ? "Organisation" : "Location";
+                EntityType type = start[1] == 'P' ? EntityType.PERSON : start[1] == 'O' ? EntityType.ORGANISATION : EntityType.LOCATION;
                 mentions.add(new EntityMention(new Span(start[0], text.length()), type, 0.9));
             } else {
                 text.append(c);
@@ -31,7 +34,7 @@ class AffiliationsTest {
         }
         String plain = text.toString();
         List<Entity> entities =
-                Entities.of(plain, Mentions.settled(plain, mentions, new Mentions.Thresholds(0.5, 0.8, 0.5)));
+                Entities.of(plain, Mentions.settled(plain, mentions, new EntityThresholds(0.5, 0.8, 0.5)));
         return Affiliations.of(plain, entities).stream()
                 .map(a -> name(entities, a.from()) + " " + a.kind() + " " + name(entities, a.to()))
                 .toList();

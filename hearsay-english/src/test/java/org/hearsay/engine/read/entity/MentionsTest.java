@@ -5,16 +5,19 @@ import org.hearsay.domain.entity.Entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.domain.entity.EntityType;
+import org.hearsay.engine.model.EntityThresholds;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
 class MentionsTest {
 
     private static EntityMention mention(int start, int end, double confidence) {
-        return new EntityMention(new Span(start, end), "Person", confidence);
+        return new EntityMention(new Span(start, end), EntityType.PERSON, confidence);
     }
 
-    private static final Mentions.Thresholds THRESHOLDS = new Mentions.Thresholds(0.5, 0.8, 0.2);
+    private static final EntityThresholds THRESHOLDS = new EntityThresholds(0.5, 0.8, 0.2);
 
     @Test
     void whatCrossesASurerOneGoes() {

@@ -11,8 +11,9 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.OptionalAssert;
 import org.hearsay.engine.read.entity.Entities;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.domain.place.Place.Precision;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,7 @@ class PlacesTest {
                 if (c == '[') {
                     start = text.length();
                 } else if (c == ']') {
-                    String type = text.substring(start).endsWith("Ostran") ? "Nationality" : "Location";
+                    EntityType type = text.substring(start).endsWith("Ostran") ? EntityType.NATIONALITY : EntityType.LOCATION;
                     mentions.add(new EntityMention(new Span(start, text.length()), type, 1));
                 } else {
                     text.append(c);
