@@ -10,7 +10,7 @@ import java.util.List;
 /** Runs the real command in a Java process of its own, with as little memory as a person's machine may have to spare. */
 public final class CommandLine {
 
-    private static final String MAIN = "org.hearsay.cli.Hearsay";
+    private static final String MAIN = "org.hearsay.cli.HearsayCommand";
     private static final String MEMORY = "-Xmx800m";
 
     /**

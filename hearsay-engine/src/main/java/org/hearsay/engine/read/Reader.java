@@ -28,7 +28,6 @@ import org.hearsay.engine.read.statement.Findings;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
 import org.hearsay.domain.time.TimeExpression;
-import org.hearsay.engine.read.time.TimeExpressions;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +84,10 @@ public final class Reader {
         List<Finding> findings =
                 modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
         List<Entity> entities = modelled == null ? List.of() : entities(document, modelled.mentions());
-        Attributed attributed = Attributed.of(document, findings, quotations, entities);
-        List<TimeExpression> times = times(document);
+        Attributed attributed = Attributed.of(text, findings, quotations, entities);
+        List<TimeExpression> times = times(text);
         List<Quantity> quantities = isCovered(document)
-                ? Quantities.in(document.text(), running(document), times, attributed.statements())
+                ? Quantities.in(text, times, attributed.statements())
                 : List.of();
         return new Reading(
                 document,
@@ -100,7 +99,8 @@ public final class Reader {
                 quantities,
                 times,
                 isCovered(document)
-                        ? Claims.of(document, attributed.statements(), entities, times, quantities)
+                        ? Claims.of(
+                                text, attributed.sources(), attributed.statements(), entities, times, quantities)
                         : List.of(),
                 notices(document, attributed.statements()));
     }
@@ -119,11 +119,8 @@ public final class Reader {
     }
 
     /** In the running text alone: what stands over it says when the document came out. */
-    private List<TimeExpression> times(Document document) {
-        return isCovered(document)
-                ? TimeExpressions.in(
-                        document.text(), running(document), document.metadata().published())
-                : List.of();
+    private List<TimeExpression> times(AnalysedText text) {
+        return isCovered(text.document()) ? text.language().times().find(text) : List.of();
     }
 
     private static List<Span> running(Document document) {

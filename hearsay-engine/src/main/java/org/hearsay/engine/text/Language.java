@@ -31,4 +31,7 @@ public interface Language {
      * @param first whether it begins its sentence, so that its capital says nothing
      */
     String lemma(String form, PartOfSpeech pos, Features features, boolean first);
+
+    /** Finds the words that name a time. */
+    TimeFinder times();
 }
