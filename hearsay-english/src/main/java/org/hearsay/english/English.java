@@ -11,6 +11,7 @@ import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.ComparisonWord;
+import org.hearsay.engine.language.EntityWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.PlaceWord;
 import org.hearsay.engine.language.QuantityWord;
@@ -41,6 +42,7 @@ public final class English implements Language {
             CalendarWord.class,
             QuantityWord.class,
             PlaceWord.class,
+            EntityWord.class,
             ClaimWord.class,
             ComparisonWord.class);
 
