@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.domain.reading.Reading;
@@ -52,7 +53,12 @@ final class Parts {
             if (known == null) {
                 // Side by side: each takes a good part of a start.
                 CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Parts::gazetteer);
-                known = new Reader(Version.OF_PROGRAM, List.of(English.load()), AttributionModel.load(), gazetteer.join());
+                known = new Reader(
+                        Version.OF_PROGRAM,
+                        List.of(English.load()),
+                        AttributionModel.load(),
+                        gazetteer.join(),
+                        ForkJoinPool.commonPool());
                 CORE.set(known);
             }
             return known;

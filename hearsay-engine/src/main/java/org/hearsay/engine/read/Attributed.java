@@ -19,7 +19,7 @@ import org.hearsay.engine.read.chain.ShownOutlets;
 import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.read.quotation.QuotationReader;
+import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.source.Coordination;
 import org.hearsay.domain.source.Source;
 import org.hearsay.engine.read.source.SourceResolver;
@@ -45,7 +45,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our");
 
     static Attributed of(
-            Document document, List<Finding> findings, QuotationReader.Found quotations, List<Entity> entities) {
+            Document document, List<Finding> findings, Quotations quotations, List<Entity> entities) {
         String text = document.text();
         List<Span> paragraphs = document.blocks().stream()
                 .filter(b -> b.kind() != Block.Kind.HEADER)
