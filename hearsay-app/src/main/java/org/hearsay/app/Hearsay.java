@@ -130,7 +130,7 @@ public final class Hearsay {
     /** What compares; made once. */
     public synchronized Comparer comparer() {
         if (comparer == null) {
-            comparer = models ? new Comparer(Shipped.comparison(progress)) : new Comparer();
+            comparer = models ? new Comparer(ShippedParts.comparison(progress)) : new Comparer();
         }
         return comparer;
     }
@@ -143,7 +143,7 @@ public final class Hearsay {
     private Reader withModels() {
         // Side by side: each takes a good part of a start.
         CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(this::places, executor);
-        return new Reader(version, languages, Shipped.attribution(progress), places.join());
+        return new Reader(version, languages, ShippedParts.attribution(progress), places.join());
     }
 
     /** The gazetteers that the person added come first: they know more of their countries. */
@@ -152,7 +152,7 @@ public final class Hearsay {
             return gazetteer;
         }
         List<GazetteerFile> all = new ArrayList<>(added.gazetteers());
-        all.add(Shipped.gazetteer(progress));
+        all.add(ShippedParts.gazetteer(progress));
         return new Gazetteers(all);
     }
 

@@ -34,7 +34,7 @@ class WordsFileTest {
                         + " forms, parted by tabulators.");
         assertThat(refusal(COLUMNS + "\n\nxe grammar.feminine\n")).startsWith("FILE, line 4: 1 columns instead of");
         assertThat(refusal(COLUMNS + "xe\tsubjectPronoun\n"))
-                .startsWith("FILE, line 2: there is no class \"subjectPronoun\"; write a subject, a dot and its class");
+                .startsWith("FILE, line 2: there is no class \"subjectPronoun\"; write a subject, a dot and one of its classes; the");
         assertThat(refusal(COLUMNS + "xe\tgrammar.pronoun\n")).contains("write one of", "grammar.subjectPronoun");
         assertThat(refusal(COLUMNS + "xe\tgrammar.feminine\tyes\n")).contains("takes no value; leave the column empty");
         assertThat(refusal(COLUMNS + "xe\tgrammar.feminine\t\tplural\n")).contains("line 2", "plural");

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +92,7 @@ public final class VocabularyBuilder {
             if (line.isBlank() || line.startsWith("# ")) {
                 continue;
             }
-            String at = name + ", line " + (i + 1);
+            String at = VocabularyException.line(name, i + 1);
             if (!header) {
                 if (!line.strip().equals("word\tclass\tvalue\tforms")) {
                     throw new VocabularyException(at + ": the first line that is no comment must name the columns word, class,"
@@ -168,14 +167,11 @@ public final class VocabularyBuilder {
         for (Class<? extends WordClass> subject : known) {
             if (known.size() == 1 || name.startsWith(subject(subject) + ".")) {
                 String prefix = known.size() == 1 ? "" : subject(subject) + ".";
-                return "one of "
-                        + Arrays.stream(subject.getEnumConstants())
-                                .map(c -> prefix + camel(c.name()))
-                                .collect(Collectors.joining(", "));
+                return VocabularyException.oneOf(
+                        Arrays.stream(subject.getEnumConstants()).map(c -> prefix + camel(c.name())));
             }
         }
-        return "a subject, a dot and its class (" + subject(known.get(0)) + ".…); the subjects are "
-                + known.stream().map(VocabularyBuilder::subject).collect(Collectors.joining(", "));
+        return VocabularyException.aClassOf(known.stream().map(VocabularyBuilder::subject));
     }
 
     private static Object meaning(String at, WordClass wordClass, String value) {
@@ -214,15 +210,13 @@ public final class VocabularyBuilder {
 
     private static String values(Class<?> type) {
         return type.isEnum()
-                ? "one of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(c -> camel(((Enum<?>) c).name()))
-                                .collect(Collectors.joining(", "))
-                : type == String.class ? "a word" : "a number";
+                ? VocabularyException.oneOf(
+                        Arrays.stream(type.getEnumConstants()).map(c -> camel(((Enum<?>) c).name())))
+                : VocabularyException.aValueOf(type);
     }
 
     private String place(WordClass wordClass, String form) {
-        return places(wordClass).getOrDefault(form, "the pack's own table");
+        return places(wordClass).getOrDefault(form, VocabularyException.OF_PACK);
     }
 
     private Map<String, String> places(WordClass wordClass) {

@@ -8,13 +8,13 @@ import org.hearsay.model.gazetteer.GazetteerFile;
 import org.jspecify.annotations.Nullable;
 
 /** What ships as knowledge, each loaded once in a process: all that use it share one, since each takes time and memory. */
-final class Shipped {
+final class ShippedParts {
 
     private static final Once<AttributionModel> ATTRIBUTION = new Once<>("attribution model", AttributionModel::load);
     private static final Once<ComparisonModel> COMPARISON = new Once<>("comparison model", ComparisonModel::load);
     private static final Once<GazetteerFile> GAZETTEER = new Once<>("gazetteer", GazetteerFile::shipped);
 
-    private Shipped() {}
+    private ShippedParts() {}
 
     static AttributionModel attribution(Progress progress) {
         return ATTRIBUTION.get(progress);
