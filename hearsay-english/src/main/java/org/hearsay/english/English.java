@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.CalendarWord;
+import org.hearsay.engine.language.ChainWord;
 import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.ComparisonWord;
 import org.hearsay.engine.language.EntityWord;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.NameWord;
+import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.PlaceWord;
 import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.SegmentWord;
@@ -38,6 +42,9 @@ public final class English implements Language {
             GrammarWord.class,
             SpeechWord.class,
             SourceWord.class,
+            NameWord.class,
+            OutletWord.class,
+            ChainWord.class,
             AccessWord.class,
             CalendarWord.class,
             QuantityWord.class,
@@ -62,12 +69,14 @@ public final class English implements Language {
     /**
      * The pack with a person's own words beside its own.
      *
-     * @param name what messages call the table
-     * @param table as {@link VocabularyBuilder} has it, classes with their subject ({@code source.title})
+     * @param tables by what messages call them, in order; as {@link VocabularyBuilder} has it, classes with their subject
+     *     ({@code source.title})
      * @throws org.hearsay.engine.language.VocabularyException where a line is not understood or contradicts the pack
      */
-    public static English with(String name, String table) {
-        return new English(shipped().add(SUBJECTS, name, table).build());
+    public static English with(Map<String, String> tables) {
+        VocabularyBuilder builder = VocabularyBuilder.from(shipped().build(), Inflection::forms);
+        tables.forEach((name, table) -> builder.add(SUBJECTS, name, table));
+        return new English(builder.build());
     }
 
     private static VocabularyBuilder shipped() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Metadata;
 import org.hearsay.domain.document.Notice;
@@ -21,6 +22,11 @@ import tools.jackson.core.JsonGenerator;
 
 /** One reading as an object of the schema {@code hearsay/reading/1}; the order of the keys is the schema's. */
 final class ReadingObject {
+
+    /** The step that a notice comes from: the way from bytes to text, or reading it. */
+    static final String INGEST = "ingest";
+
+    private static final String READ = "read";
 
     private final Reading reading;
     private final CodePoints points;
@@ -58,12 +64,18 @@ final class ReadingObject {
         reading.claims().forEach(claim -> claim(json, claim));
         json.writeEndArray();
         json.writeArrayPropertyStart("notices");
-        reading.notices().forEach(notice -> notice(json, notice));
+        int ofDocument = Math.min(
+                reading.document().notices().size(), reading.notices().size());
+        for (int i = 0; i < reading.notices().size(); i++) {
+            Notice notice = reading.notices().get(i);
+            boolean ingest = i < ofDocument && notice.equals(reading.document().notices().get(i));
+            notice(json, notice, ingest ? INGEST : READ);
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void document(JsonGenerator json, Document document) {
+    private void document(JsonGenerator json, Document document) {
         Metadata metadata = document.metadata();
         json.writeObjectPropertyStart("document");
         json.writeStringProperty("id", document.id());
@@ -77,6 +89,15 @@ final class ReadingObject {
         Json.string(json, "url", metadata.url());
         json.writeStringProperty("mediaType", document.mediaType());
         json.writeStringProperty("textSha256", document.textSha256());
+        json.writeArrayPropertyStart("blocks");
+        for (Block block : document.blocks()) {
+            json.writeStartObject();
+            json.writeName("span");
+            span(json, block.span());
+            json.writeStringProperty("kind", EnumNames.of(block.kind()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -199,14 +220,17 @@ final class ReadingObject {
                 json,
                 "quantities",
                 claim.quantities().stream().map(Quantity::span).toList());
+        Json.string(json, "actorEntity", claim.actorEntity());
+        Json.string(json, "actorSource", claim.actorSource());
         json.writeEndObject();
     }
 
-    private void notice(JsonGenerator json, Notice notice) {
+    private void notice(JsonGenerator json, Notice notice, String step) {
         json.writeStartObject();
         json.writeStringProperty("code", notice.code());
         json.writeStringProperty("message", notice.message());
         spanOrNull(json, "span", notice.span());
+        json.writeStringProperty("step", step);
         json.writeEndObject();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.engine.read.source.SourceWords;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +108,7 @@ record Masthead(
 
     private static boolean isOutlet(String line) {
         return line.indexOf(' ') > 0
-                && Arrays.stream(line.toLowerCase(Locale.ROOT).split(" ")).anyMatch(SourceWords::isOutletsOwn)
+                && Arrays.stream(line.toLowerCase(Locale.ROOT).split(" ")).anyMatch(OutletWords::has)
                 && Arrays.stream(line.split(" ")).allMatch(w -> !Character.isLowerCase(w.charAt(0)) || w.length() < 4);
     }
 

@@ -18,6 +18,8 @@ public enum GrammarWord implements WordClass {
     MASCULINE,
     /** Pronouns for one woman. */
     FEMININE,
+    /** Pronouns for a thing or a body. */
+    NEUTER,
     /** Pronouns for several. */
     PLURAL_PRONOUN,
     /** Pronouns that open a relative clause: "who". */
@@ -45,7 +47,19 @@ public enum GrammarWord implements WordClass {
     /** What denies a clause by itself: "not", "never". */
     NEGATION,
     /** What denies a noun phrase: "no", "none", "nobody". */
-    NEGATIVE_PRONOUN;
+    NEGATIVE_PRONOUN,
+    /** Endings of nouns in the plural, for texts without trees. */
+    PLURAL_ENDING,
+    /** Endings that look so and are none. */
+    SINGULAR_ENDING,
+    /** Endings of adverbs, for texts without trees. */
+    ADVERB_ENDING,
+    /** Endings of regular past forms. */
+    PAST_ENDING,
+    /** Endings of forms that tell what goes on. */
+    GERUND_ENDING,
+    /** Clitics that say whose something is. */
+    POSSESSIVE_CLITIC;
 
     @Override
     public Set<GrammarWord> excludes() {

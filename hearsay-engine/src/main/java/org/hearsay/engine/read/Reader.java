@@ -83,7 +83,7 @@ public final class Reader {
         text = modelled == null ? text : text.with(modelled.mentions());
         text = modelled == null ? text : text.with(Toponyms.added(text, gazetteer));
         List<Entity> entities = PlaceResolver.placed(text, Entities.of(text), gazetteer);
-        Attributed attributed = Attributed.of(document, findings, quotations, entities);
+        Attributed attributed = Attributed.of(text, findings, quotations, entities);
         List<TimeExpression> times = times(text);
         List<Quantity> quantities = isCovered(document)
                 ? Quantities.in(text, times, attributed.statements())
@@ -98,7 +98,8 @@ public final class Reader {
                 quantities,
                 times,
                 isCovered(document)
-                        ? Claims.of(document, attributed.statements(), entities, times, quantities)
+                        ? Claims.of(
+                                text, attributed.sources(), attributed.statements(), entities, times, quantities)
                         : List.of(),
                 notices(document, attributed.statements()));
     }
