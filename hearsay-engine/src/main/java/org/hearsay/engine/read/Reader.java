@@ -10,13 +10,11 @@ import java.util.Map;
 import org.hearsay.engine.read.attribution.ModelReader;
 import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.claim.Claims;
-import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Notice;
 import org.hearsay.engine.read.entity.Affiliations;
 import org.hearsay.engine.read.entity.Entities;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.read.place.PlaceResolver;
 import org.hearsay.engine.read.place.Toponyms;
@@ -26,7 +24,6 @@ import org.hearsay.engine.read.quotation.QuotationReader;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.read.statement.Findings;
 import org.hearsay.domain.statement.Statement;
-import org.hearsay.domain.text.Span;
 import org.hearsay.domain.time.TimeExpression;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Language;
@@ -83,7 +80,9 @@ public final class Reader {
         ModelReader.Found modelled = modelled(document, quotations);
         List<Finding> findings =
                 modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
-        List<Entity> entities = modelled == null ? List.of() : entities(document, modelled.mentions());
+        text = modelled == null ? text : text.with(modelled.mentions());
+        text = modelled == null ? text : text.with(Toponyms.added(text, gazetteer));
+        List<Entity> entities = PlaceResolver.placed(text, Entities.of(text), gazetteer);
         Attributed attributed = Attributed.of(text, findings, quotations, entities);
         List<TimeExpression> times = times(text);
         List<Quantity> quantities = isCovered(document)
@@ -95,7 +94,7 @@ public final class Reader {
                 attributed.sources(),
                 attributed.statements(),
                 entities,
-                Affiliations.of(document.text(), entities),
+                Affiliations.of(text, entities),
                 quantities,
                 times,
                 isCovered(document)
@@ -103,12 +102,6 @@ public final class Reader {
                                 text, attributed.sources(), attributed.statements(), entities, times, quantities)
                         : List.of(),
                 notices(document, attributed.statements()));
-    }
-
-    private List<Entity> entities(Document document, List<EntityMention> mentions) {
-        String text = document.text();
-        List<EntityMention> all = Toponyms.added(text, running(document), mentions, gazetteer);
-        return PlaceResolver.placed(text, Entities.of(text, all), gazetteer);
     }
 
     /** What the model finds; null where there is none, or the text is not for it. */
@@ -121,13 +114,6 @@ public final class Reader {
     /** In the running text alone: what stands over it says when the document came out. */
     private List<TimeExpression> times(AnalysedText text) {
         return isCovered(text.document()) ? text.language().times().find(text) : List.of();
-    }
-
-    private static List<Span> running(Document document) {
-        return document.blocks().stream()
-                .filter(b -> b.kind() != Block.Kind.HEADER)
-                .map(Block::span)
-                .toList();
     }
 
     private boolean isCovered(Document document) {

@@ -101,8 +101,8 @@ class HostileDossierTest {
     @Test
     void numbersBeyondAnyMachineWordAreHeldAgainstEachOther() {
         Comparison comparison = compare(List.of(
-                "The fire at the mill killed 99999999999999999999999 people, the log says.",
-                "The fire at the mill killed 99999999999999999999998 people, the book says."));
+                "The fire at the mill killed 99999999999999999999999 people.",
+                "The fire at the mill killed 99999999999999999999998 people."));
 
         assertThat(comparison.issues()).hasSize(1);
         assertThat(comparison.issues().get(0).answers()).hasSize(2);

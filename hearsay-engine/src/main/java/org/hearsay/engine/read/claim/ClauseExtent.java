@@ -165,8 +165,16 @@ final class ClauseExtent {
         int to = from;
         Word head = noun.head();
         int end = head != null && head.index() > noun.index() ? Math.min(before, head.index()) : before;
+        if (noun.pos() == PartOfSpeech.VERB) {
+            return trimmed(first[noun.index()], Math.min(end - 1, last[noun.index()]));
+        }
+        int preposition = -1;
         for (Word child : noun.children()) {
-            if (first[child.index()] >= end || child.isA(Dependency.ACL) && child.index() < noun.index()) {
+            if (child.isA(Dependency.CASE) && child.index() < noun.index()) {
+                preposition = last[child.index()];
+            }
+            boolean left = child.isA(Dependency.ACL) && child.index() < noun.index();
+            if (first[child.index()] >= end || left) {
                 continue;
             }
             boolean beside = switch (child.relation().universal()) {
@@ -180,7 +188,7 @@ final class ClauseExtent {
                 to = Math.max(to, Math.min(end - 1, last[child.index()]));
             }
         }
-        return trimmed(from, to);
+        return trimmed(Math.max(from, preposition + 1), to);
     }
 
     /** The predicate with what helps it: auxiliaries, negation, particle; what something is said to be with its joint. */

@@ -202,7 +202,9 @@ final class ClauseShape {
     Word standsFor(Word noun, Word predicate) {
         Word top = top(predicate);
         Word antecedent = top.head();
-        return isRelative(top) && antecedent != null && isRelativePronoun(noun) ? antecedent : noun;
+        // Where it stands for all of a clause there is no noun to name.
+        boolean named = top.relation() == Dependency.ACL_RELCL && antecedent != null;
+        return named && isRelativePronoun(noun) ? antecedent : noun;
     }
 
     private boolean isRelativePronoun(Word word) {

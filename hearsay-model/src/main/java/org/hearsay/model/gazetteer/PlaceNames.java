@@ -1,15 +1,15 @@
-package org.hearsay.engine.gazetteer;
+package org.hearsay.model.gazetteer;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** How names of places are compared. */
-public final class PlaceNames {
-
-    /** Longer names, in words, are not looked for. */
-    public static final int LONGEST = 6;
+/**
+ * How the names in a gazetteer are written, so that the spellings of one are found together. Every file is sorted by these
+ * keys: a change here makes all files anew.
+ */
+final class PlaceNames {
 
     private static final Normalizer2 PLAIN = Normalizer2.getNFKDInstance();
 
@@ -47,7 +47,7 @@ public final class PlaceNames {
      *
      * @return the words with one space between them; empty when the name has no letter and no digit
      */
-    public static String key(String name) {
+    static String key(String name) {
         String plain = PLAIN.normalize(name).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(plain.length());
         StringBuilder word = new StringBuilder();
@@ -78,7 +78,7 @@ public final class PlaceNames {
     }
 
     /** The key without an Arabic article in front: {@code ar raqqah} as {@code raqqah}; the key itself without one. */
-    public static String withoutArticle(String key) {
+    static String withoutArticle(String key) {
         int space = key.indexOf(' ');
         return space > 0 && ARTICLES.contains(key.substring(0, space)) ? key.substring(space + 1) : key;
     }
@@ -87,7 +87,7 @@ public final class PlaceNames {
      * What stays of a key when the ways in which one sound of Arabic, Persian or Russian is written are made one:
      * {@code raqqah}, {@code rakka}, {@code raqa}. Only of use among names that are known to be so written.
      */
-    public static String sound(String key) {
+    static String sound(String key) {
         String bare = withoutArticle(key);
         StringBuilder sound = new StringBuilder(bare.length());
         char last = ' ';

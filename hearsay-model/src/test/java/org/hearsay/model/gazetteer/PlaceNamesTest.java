@@ -1,6 +1,4 @@
-package org.hearsay.engine.read.place;
-
-import org.hearsay.engine.gazetteer.PlaceNames;
+package org.hearsay.model.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
