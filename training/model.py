@@ -1,5 +1,5 @@
 """The network: a BERT encoder with word features, a cue tagger, and a span decoder that reads the window once for
-every cue, and a scorer of entity mentions. Sequence decisions are linear-chain conditional random fields over BIEU labels."""
+every cue, a scorer of entity mentions, and a parser. Sequence decisions are linear-chain conditional random fields over BIEU labels."""
 
 import math
 
@@ -244,6 +244,64 @@ class EntityBranch(nn.Module):
             below = layer(below, bias)
         x = below.gather(1, firsts.unsqueeze(2).expand(-1, -1, below.shape[2]))
         return self.spans(self.drop(x), corpus)
+
+
+class SyntaxBranch(nn.Module):
+    """Tags and trees of syntactic words from the vectors of a lower layer, through upper layers of its own, as the
+    entities have it. Heads are found by a biaffine score for every pair of words of a sentence, labels by another one for
+    the pairs that were chosen."""
+
+    LOWER = 3
+    PARTS = 4  # a whole token, its first part, one in the middle, its last part
+    ARC, LABEL = 256, 64
+
+    def __init__(self, tags, relations, d=384, layers=3, drop=0.1, word_drop=0.33):
+        super().__init__()
+        self.layers = nn.ModuleList(Layer(d, 12, 1536, drop) for _ in range(layers))
+        self.last = nn.Linear(d, d)
+        self.part = nn.Embedding(self.PARTS, d)
+        self.norm = nn.LayerNorm(d)
+        for p in (self.last.weight, self.last.bias, self.part.weight):
+            nn.init.zeros_(p)
+        self.tag = nn.Linear(d, tags)
+        self.up = nn.Linear(d, 2 * self.ARC + 2 * self.LABEL)
+        self.root = nn.Parameter(torch.randn(1, self.ARC + self.LABEL) * 0.1)
+        self.arc = nn.Linear(self.ARC, self.ARC, bias=False)
+        self.arc_head = nn.Linear(self.ARC, 1, bias=False)
+        self.label = nn.Linear(self.LABEL, relations * self.LABEL, bias=False)
+        self.label_both = nn.Linear(2 * self.LABEL, relations)
+        nn.init.zeros_(self.arc.weight)
+        nn.init.normal_(self.label.weight, std=0.02)
+        self.relations = relations
+        self.drop = nn.Dropout(drop)
+        self.word_drop = nn.Dropout(word_drop)
+
+    def words(self, lower, mask, first, last, part):
+        """lower [B,T,d], first and last piece and part of each word [B,W] -> [B,W,d]"""
+        bias = bias_of(mask, lower.dtype)
+        for layer in self.layers:
+            lower = layer(lower, bias)
+        of = lambda at: lower.gather(1, at.unsqueeze(2).expand(-1, -1, lower.shape[2]))
+        return self.drop(self.norm(of(first) + self.last(of(last)) + self.part(part)))
+
+    def scores(self, x, sentence):
+        """x [B,W,d], sentence [B,W] (running numbers) -> tag scores [B,W,tags], arc scores [B,W,W+1] (head 0 is the root,
+        other sentences are far below zero), label vectors of dependents [B,W,l] and of heads [B,W+1,l]"""
+        arc_dep, arc_head, label_dep, label_head = self.word_drop(F.leaky_relu(self.up(x), 0.1)).split(
+            [self.ARC, self.ARC, self.LABEL, self.LABEL], 2)
+        root = self.root.unsqueeze(0).expand(x.shape[0], 1, -1)
+        arc_head = torch.cat([root[:, :, :self.ARC], arc_head], 1)
+        label_head = torch.cat([root[:, :, self.ARC:], label_head], 1)
+        arcs = self.arc(arc_dep) @ arc_head.transpose(1, 2) / self.ARC ** 0.5 + self.arc_head(arc_head).transpose(1, 2)
+        other = (sentence.unsqueeze(2) != sentence.unsqueeze(1)).to(arcs.dtype)
+        own = torch.eye(x.shape[1], dtype=arcs.dtype, device=x.device).unsqueeze(0)
+        arcs = arcs + F.pad(torch.clamp(other + own, max=1.0), (1, 0)) * -1e4
+        return self.tag(x), arcs, label_dep, label_head
+
+    def labels(self, dep, head):
+        """dep, head [..., l]: vectors of dependents and of their heads -> [..., relations]"""
+        both = self.label(dep).unflatten(-1, (self.relations, self.LABEL)) @ head.unsqueeze(-1)
+        return both.squeeze(-1) / self.LABEL ** 0.5 + self.label_both(torch.cat([dep, head], -1))
 
 
 class Attribution(nn.Module):

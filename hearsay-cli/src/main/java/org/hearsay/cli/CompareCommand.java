@@ -10,10 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.domain.reading.Reading;
+import java.util.function.Function;
+import org.hearsay.app.AtomicFile;
+import org.hearsay.app.Failures;
+import org.hearsay.app.Hearsay;
+import org.hearsay.app.WordsException;
 import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.format.ComparisonCsv;
+import org.hearsay.format.ComparisonJson;
+import org.hearsay.report.ComparisonHtml;
+import org.hearsay.report.ComparisonText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +39,7 @@ import picocli.CommandLine.Spec;
                 + " independent origins, who took from whom, and what nobody answers for.")
 final class CompareCommand implements Callable<Integer> {
 
-    private final InputReader readings;
+    private final Function<Hearsay, DocumentReader> reader;
     private final Terminal terminal;
     private final InputStream in;
     private final OutputStream out;
@@ -49,18 +59,26 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "PATH", description = "The file to write. Standard output when not given.")
     private @Nullable Path output;
 
+    @Mixin
+    private ReadingOptions options = new ReadingOptions();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
             description = "Files, folders (their .txt, .text, .html, .htm and .xhtml files) and - for standard input.")
     private List<String> arguments = List.of();
 
-    CompareCommand(DocumentReader reader, Terminal terminal, InputStream in, OutputStream out, PrintStream err) {
+    CompareCommand(
+            Function<Hearsay, DocumentReader> reader,
+            Terminal terminal,
+            InputStream in,
+            OutputStream out,
+            PrintStream err) {
+        this.reader = reader;
         this.terminal = terminal;
         this.in = in;
         this.out = out;
         this.messages = new Messages(err);
-        this.readings = new InputReader(reader, messages);
     }
 
     @Override
@@ -71,17 +89,25 @@ final class CompareCommand implements Callable<Integer> {
         if (output != null && Files.isDirectory(output)) {
             throw usage("The output is one file, but " + output + " is a folder.");
         }
-        Parts.added().problems().forEach((file, sentence) -> messages.note(file.toString(), sentence));
+        Hearsay hearsay;
+        try {
+            hearsay = options.hearsay();
+        } catch (WordsException e) {
+            messages.refusal(e.getMessage());
+            return HearsayCommand.WRONG_USAGE;
+        }
+        hearsay.leftOut().forEach((file, sentence) -> messages.note(file.toString(), sentence));
         List<Input> inputs = Copies.merged(new Inputs(in, null, messages).of(arguments));
         if (output != null && InputReader.isAmong(output, inputs)) {
             throw usage(output + " is one of the inputs and is not overwritten.");
         }
+        InputReader readings = new InputReader(reader.apply(hearsay), messages);
         List<Reading> read = new ArrayList<>();
         inputs.forEach(input -> readings.read(input).ifPresent(read::add));
         if (!read.isEmpty()) {
-            written(Parts.comparer().compare(read));
+            written(hearsay.compare(read));
         }
-        return messages.failed() ? Hearsay.SOME_FAILED : Hearsay.DONE;
+        return messages.failed() ? HearsayCommand.SOME_FAILED : HearsayCommand.DONE;
     }
 
     private void written(Comparison comparison) {
@@ -105,10 +131,11 @@ final class CompareCommand implements Callable<Integer> {
 
     private void write(Comparison comparison, Terminal shown, OutputStream to) throws IOException {
         switch (format) {
-            case JSON -> Parts.json(comparison, to);
-            case CSV -> Parts.csv(comparison, to);
-            case HTML -> to.write(Parts.html(comparison).getBytes(StandardCharsets.UTF_8));
-            default -> to.write(Parts.text(comparison, shown).getBytes(StandardCharsets.UTF_8));
+            case JSON -> ComparisonJson.write(comparison, to);
+            case CSV -> ComparisonCsv.write(comparison, to);
+            case HTML -> to.write(ComparisonHtml.render(comparison).getBytes(StandardCharsets.UTF_8));
+            default -> to.write(ComparisonText.render(comparison, shown.width(), shown.colour())
+                    .getBytes(StandardCharsets.UTF_8));
         }
         to.flush();
     }

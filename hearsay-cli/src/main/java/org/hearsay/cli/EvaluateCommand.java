@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.app.Failures;
+import org.hearsay.app.WordsException;
 import org.hearsay.cli.evaluation.AttributionScorer;
 import org.hearsay.cli.evaluation.Score;
 import org.hearsay.domain.statement.Statement;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay evaluate}: how many of people's attributions are found. */
@@ -25,6 +28,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private final OutputStream out;
     private final Messages messages;
 
+    @Mixin
+    private ReadingOptions options = new ReadingOptions();
+
     @Parameters(
             paramLabel = "GOLD_DIR",
             description = "A folder with text/*.txt and attributions/*.ann (brat standoff).")
@@ -37,17 +43,20 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TextAttributor attributor = new TextAttributor();
         try {
+            TextAttributor attributor = new TextAttributor(options.hearsay());
             Score score = AttributionScorer.score(gold, (name, text) -> statements(attributor, name, text));
             out.write((String.join("\n", score.lines()) + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
+        } catch (WordsException e) {
+            messages.refusal(e.getMessage());
+            return HearsayCommand.WRONG_USAGE;
         } catch (IOException e) {
             if (!Failures.isBrokenPipe(e)) {
                 messages.failure(gold.toString(), Failures.sentence(e));
             }
         }
-        return messages.failed() ? Hearsay.SOME_FAILED : Hearsay.DONE;
+        return messages.failed() ? HearsayCommand.SOME_FAILED : HearsayCommand.DONE;
     }
 
     private Optional<List<Statement>> statements(TextAttributor attributor, String name, String text) {

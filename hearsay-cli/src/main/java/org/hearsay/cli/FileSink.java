@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.hearsay.app.AtomicFile;
 import org.hearsay.domain.reading.Reading;
 
 /** Readings into one file, which takes its place when all are written. */

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.hearsay.domain.reading.Reading;
+import org.hearsay.app.AtomicFile;
 import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.format.ReadingCsv;
+import org.hearsay.report.HtmlReport;
+import org.hearsay.report.IndexEntry;
 
 /** One file for each reading and an index, in a folder. Every file is complete as soon as it is there. */
 final class FolderSink implements ReadingSink {
@@ -21,7 +24,7 @@ final class FolderSink implements ReadingSink {
     private final Path folder;
     private final Format format;
     private final FileNames names;
-    private final Parts.Index pages = new Parts.Index();
+    private final List<IndexEntry> pages = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
     /** @param isInput whether a path is one of the inputs, which are never overwritten */
@@ -42,7 +45,7 @@ final class FolderSink implements ReadingSink {
             file.finish();
         }
         if (format == Format.HTML) {
-            pages.add(name, reading);
+            pages.add(IndexEntry.of(name, reading));
         } else {
             rows.add(row(name, reading));
         }
@@ -53,7 +56,7 @@ final class FolderSink implements ReadingSink {
         try (AtomicFile file = AtomicFile.create(index())) {
             OutputStream out = file.stream();
             if (format == Format.HTML) {
-                out.write(pages.render().getBytes(StandardCharsets.UTF_8));
+                out.write(HtmlReport.renderIndex(pages).getBytes(StandardCharsets.UTF_8));
             } else {
                 out.write(ReadingCsv.line(INDEX_COLUMNS).getBytes(StandardCharsets.UTF_8));
                 for (List<String> row : rows) {

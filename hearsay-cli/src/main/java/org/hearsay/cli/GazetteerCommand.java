@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.hearsay.app.Failures;
+import org.hearsay.app.GazetteerFolder;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.model.gazetteer.GazetteerFile;
 import org.hearsay.model.gazetteer.GazetteerWriter;
@@ -131,7 +133,7 @@ final class GazetteerCommand implements Callable<Integer> {
     }
 
     private int status() {
-        return messages.failed() ? Hearsay.SOME_FAILED : Hearsay.DONE;
+        return messages.failed() ? HearsayCommand.SOME_FAILED : HearsayCommand.DONE;
     }
 
     private static void line(StringBuilder lines, GazetteerFile gazetteer) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.Failures;
 import org.jspecify.annotations.Nullable;
 
 /** From the words on the command line to documents: folders are walked, standard input is taken in. */

@@ -18,6 +18,12 @@ final class Messages {
         line("hearsay: " + path + ": " + sentence);
     }
 
+    /** Says why the command cannot be carried out as it was given. */
+    void refusal(String sentence) {
+        failed = true;
+        line("hearsay: " + sentence);
+    }
+
     /** Says what a person should know about an input that was read. */
     void note(String path, String sentence) {
         line("hearsay: " + path + ": " + sentence);

@@ -9,10 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.domain.reading.Reading;
+import java.util.function.Function;
+import org.hearsay.app.Failures;
+import org.hearsay.app.Hearsay;
+import org.hearsay.app.WordsException;
 import org.hearsay.domain.document.Notice;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.report.Assertions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +33,7 @@ import picocli.CommandLine.Spec;
         description = "Reads documents and shows who says what in each.")
 final class ReadCommand implements Callable<Integer> {
 
-    private final InputReader readings;
+    private final Function<Hearsay, DocumentReader> reader;
     private final Terminal terminal;
     private final InputStream in;
     private final OutputStream out;
@@ -56,18 +62,26 @@ final class ReadCommand implements Callable<Integer> {
                     "Show what sources want, fear, support and plan in text and html, too; data formats always hold it.")
     private boolean attitudes;
 
+    @Mixin
+    private ReadingOptions options = new ReadingOptions();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
             description = "Files, folders (their .txt, .text, .html, .htm and .xhtml files) and - for standard input.")
     private List<String> arguments = List.of();
 
-    ReadCommand(DocumentReader reader, Terminal terminal, InputStream in, OutputStream out, PrintStream err) {
+    ReadCommand(
+            Function<Hearsay, DocumentReader> reader,
+            Terminal terminal,
+            InputStream in,
+            OutputStream out,
+            PrintStream err) {
+        this.reader = reader;
         this.terminal = terminal;
         this.in = in;
         this.out = out;
         this.messages = new Messages(err);
-        this.readings = new InputReader(reader, messages);
     }
 
     @Override
@@ -75,10 +89,17 @@ final class ReadCommand implements Callable<Integer> {
         boolean single = Inputs.single(arguments);
         boolean folder = format.needsFolder() && (!single || output != null && Files.isDirectory(output));
         check(folder);
-        Parts.added().problems().forEach((file, sentence) -> messages.note(file.toString(), sentence));
+        Hearsay hearsay;
+        try {
+            hearsay = options.hearsay();
+        } catch (WordsException e) {
+            messages.refusal(e.getMessage());
+            return HearsayCommand.WRONG_USAGE;
+        }
+        hearsay.leftOut().forEach((file, sentence) -> messages.note(file.toString(), sentence));
         List<Input> inputs = Copies.merged(new Inputs(in, folder ? real(output) : null, messages).of(arguments));
         try {
-            readAll(inputs, single, folder);
+            readAll(new InputReader(reader.apply(hearsay), messages), inputs, single, folder);
         } catch (IOException e) {
             if (output != null) {
                 messages.failure(output.toString(), "The output cannot be written: " + Failures.sentence(e));
@@ -86,7 +107,7 @@ final class ReadCommand implements Callable<Integer> {
                 messages.failure("standard output", Failures.sentence(e));
             }
         }
-        return messages.failed() ? Hearsay.SOME_FAILED : Hearsay.DONE;
+        return messages.failed() ? HearsayCommand.SOME_FAILED : HearsayCommand.DONE;
     }
 
     private void check(boolean folder) {
@@ -104,7 +125,8 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private void readAll(List<Input> inputs, boolean single, boolean folder) throws IOException {
+    private void readAll(InputReader readings, List<Input> inputs, boolean single, boolean folder)
+            throws IOException {
         if (output != null && !folder && InputReader.isAmong(output, inputs)) {
             throw usage(output + " is one of the inputs and is not overwritten.");
         }
@@ -130,7 +152,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void write(Input input, Reading reading, ReadingSink sink) throws IOException {
         try {
-            sink.write(attitudes || format.isData() ? reading : Parts.assertions(reading));
+            sink.write(attitudes || format.isData() ? reading : Assertions.of(reading));
         } catch (OutOfMemoryError e) {
             input.files()
                     .forEach(file -> messages.failure(file, "There is not enough memory to write what was found."));

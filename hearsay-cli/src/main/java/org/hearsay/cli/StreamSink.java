@@ -8,7 +8,9 @@ import java.util.List;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.format.ReadingCsv;
 import org.hearsay.format.ReadingJson;
+import org.hearsay.report.HtmlReport;
 import org.hearsay.report.IndexEntry;
+import org.hearsay.report.TextReport;
 
 /** Readings onto one stream. The stream stays open. */
 final class StreamSink implements ReadingSink {
@@ -35,9 +37,10 @@ final class StreamSink implements ReadingSink {
             case TEXT -> {
                 List<IndexEntry> entries = new ArrayList<>();
                 yield new StreamSink(
-                        texts(entries, terminal, out), () -> print(Parts.overview(entries, terminal), out));
+                        texts(entries, terminal, out),
+                        () -> print(TextReport.overview(entries, terminal.width(), terminal.colour()), out));
             }
-            case HTML -> new StreamSink(reading -> print(Parts.html(reading), out), out::flush);
+            case HTML -> new StreamSink(reading -> print(HtmlReport.render(reading), out), out::flush);
             case JSON -> json(single ? ReadingJson.object(out) : ReadingJson.array(out), out);
             case JSONL -> json(ReadingJson.lines(out), out);
             case CSV -> {
@@ -72,7 +75,8 @@ final class StreamSink implements ReadingSink {
 
     private static Step texts(List<IndexEntry> entries, Terminal terminal, OutputStream out) {
         return reading -> {
-            print((entries.isEmpty() ? "" : Parts.rule(terminal)) + Parts.text(reading, terminal), out);
+            String rule = entries.isEmpty() ? "" : TextReport.rule(terminal.width(), terminal.colour());
+            print(rule + TextReport.render(reading, terminal.width(), terminal.colour()), out);
             entries.add(IndexEntry.of("", reading));
         };
     }

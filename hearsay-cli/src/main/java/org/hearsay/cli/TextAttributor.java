@@ -2,14 +2,22 @@ package org.hearsay.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hearsay.app.Hearsay;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
+import org.hearsay.ingest.IngestException;
 
 /** Statements of a plain text, found as {@code hearsay read} finds them in a file. */
-public final class TextAttributor {
+final class TextAttributor {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Hearsay hearsay;
+
+    TextAttributor(Hearsay hearsay) {
+        this.hearsay = hearsay;
+    }
 
     /**
      * @param name a name for the text, without ending
@@ -18,9 +26,8 @@ public final class TextAttributor {
      * @throws InputException when the text cannot be read
      */
     List<Statement> statements(String name, String text) throws InputException {
-        Input input = Input.ofBytes(name + ".txt", name + ".txt", text.getBytes(StandardCharsets.UTF_8));
-        Document document = Parts.document(input);
-        List<Statement> statements = Parts.core().read(document).statements();
+        Document document = document(name + ".txt", text);
+        List<Statement> statements = hearsay.read(document).statements();
         if (document.text().equals(text)) {
             return statements;
         }
@@ -28,6 +35,14 @@ public final class TextAttributor {
             return statements.stream().map(TextAttributor::behindByteOrderMark).toList();
         }
         throw new InputException("The text was changed on the way, so that offsets do not fit.", null);
+    }
+
+    private Document document(String name, String text) throws InputException {
+        try {
+            return hearsay.document(text.getBytes(StandardCharsets.UTF_8), name, name);
+        } catch (IngestException e) {
+            throw new InputException(e.getMessage(), e);
+        }
     }
 
     private static Statement behindByteOrderMark(Statement s) {

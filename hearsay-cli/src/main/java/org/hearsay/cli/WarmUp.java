@@ -23,7 +23,8 @@ final class WarmUp {
             String[] words = format.needsFolder()
                     ? new String[] {"read", "--format", format.toString(), "--output", output, args[0]}
                     : new String[] {"read", "--format", format.toString(), args[0]};
-            new Hearsay(Parts.reader(), Terminal.NONE).run(words, new ByteArrayInputStream(new byte[0]), nowhere, err);
+            new HearsayCommand(ProgramReader::new, Terminal.NONE)
+                    .run(words, new ByteArrayInputStream(new byte[0]), nowhere, err);
         }
     }
 }

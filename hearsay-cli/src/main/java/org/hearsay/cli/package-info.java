@@ -1,7 +1,7 @@
 /**
  * The {@code hearsay} command.
  *
- * <p>{@link org.hearsay.cli.Hearsay} is the entry; {@link org.hearsay.cli.ReadCommand} takes inputs one after the other
+ * <p>{@link org.hearsay.cli.HearsayCommand} is the entry; {@link org.hearsay.cli.ReadCommand} takes inputs one after the other
  * ({@link org.hearsay.cli.Inputs}), hands each to a {@link org.hearsay.cli.DocumentReader} and what comes back to a
  * {@link org.hearsay.cli.ReadingSink}. Never more than one document is in memory, and one that fails costs itself.
  *

@@ -77,16 +77,16 @@ class CompareCommandTest {
     void aFileThatFailsIsNamedAndTheRestIsCompared() {
         Run run = Run.of("compare", first, folder.resolve("missing.txt"));
 
-        assertThat(run.status()).isEqualTo(Hearsay.SOME_FAILED);
+        assertThat(run.status()).isEqualTo(HearsayCommand.SOME_FAILED);
         assertThat(run.out()).contains("1 document");
         assertThat(run.err()).contains("missing.txt");
     }
 
     @Test
     void wrongUsageWritesNothing() {
-        assertThat(Run.of("compare").status()).isEqualTo(Hearsay.WRONG_USAGE);
-        assertThat(Run.of("compare", "--format", "jsonl", first).status()).isEqualTo(Hearsay.WRONG_USAGE);
-        assertThat(Run.of("compare", "--output", folder, first).status()).isEqualTo(Hearsay.WRONG_USAGE);
+        assertThat(Run.of("compare").status()).isEqualTo(HearsayCommand.WRONG_USAGE);
+        assertThat(Run.of("compare", "--format", "jsonl", first).status()).isEqualTo(HearsayCommand.WRONG_USAGE);
+        assertThat(Run.of("compare", "--output", folder, first).status()).isEqualTo(HearsayCommand.WRONG_USAGE);
         assertThat(Run.of("compare", "--output", first, first).err()).contains("is not overwritten");
     }
 

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import org.hearsay.app.GazetteerFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -51,30 +51,6 @@ class GazetteerCommandTest {
         assertThat(bad.err().lines()).hasSize(3);
         assertThat(bad.err()).contains("ZO.txt: Line 1", "absent.zip: There is no such file", "It is a folder");
         assertThat(store().load().gazetteers()).hasSize(1);
-    }
-
-    @Test
-    void aDamagedFileIsLeftOutAndNamed() throws IOException {
-        Files.createDirectories(store().path());
-        Files.writeString(store().path().resolve("ZO.hsgz"), "HSGZ and no more");
-        GazetteerFolder.Loaded loaded = store().load();
-        assertThat(loaded.gazetteers()).isEmpty();
-        assertThat(loaded.problems().values()).hasSize(1).allMatch(s -> s.contains("hearsay gazetteer remove ZO"));
-    }
-
-    @Test
-    void theFolderIsThePersonsOwn() {
-        assertThat(GazetteerFolder.ofUser(Map.of(), "/home/ilva").path())
-                .isEqualTo(Path.of("/home/ilva/.local/share/hearsay/gazetteer"));
-        assertThat(GazetteerFolder.ofUser(Map.of("XDG_DATA_HOME", "/data"), "/home/ilva")
-                        .path())
-                .isEqualTo(Path.of("/data/hearsay/gazetteer"));
-        assertThat(GazetteerFolder.ofUser(Map.of("XDG_DATA_HOME", "relative"), "/home/ilva")
-                        .path())
-                .isEqualTo(Path.of("/home/ilva/.local/share/hearsay/gazetteer"));
-        assertThat(GazetteerFolder.ofUser(Map.of("HEARSAY_USER_DATA", "/own"), "/home/ilva")
-                        .path())
-                .isEqualTo(Path.of("/own/gazetteer"));
     }
 
     private GazetteerFolder store() {

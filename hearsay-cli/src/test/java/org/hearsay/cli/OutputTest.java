@@ -3,7 +3,6 @@ package org.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,16 +43,6 @@ class OutputTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(file).hasContent("earlier");
         assertThat(names(folder)).containsExactly("dawn.txt", "result.html");
-    }
-
-    @Test
-    void nothingHalfWrittenStaysAfterAMistake() throws IOException {
-        Path file = Files.writeString(folder.resolve("result.json"), "earlier");
-        try (AtomicFile atomic = AtomicFile.create(file)) {
-            atomic.stream().write("half".getBytes(StandardCharsets.UTF_8));
-        }
-        assertThat(file).hasContent("earlier");
-        assertThat(names(folder)).containsExactly("dawn.txt", "result.json");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.app.Hearsay;
+import org.hearsay.app.WordsException;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Document;
@@ -110,7 +112,7 @@ class ReadCommandTest {
     void identicalFilesAreReadOnce() throws IOException {
         Path copy = Files.copy(dawn, folder.resolve("copy.text"));
         byte[] bytes = Files.readAllBytes(dawn);
-        Run run = Run.with(Parts.reader(), bytes, "read", "--format=jsonl", dawn, bridge, copy, dawn, "-", "-");
+        Run run = Run.with(bytes, "read", "--format=jsonl", dawn, bridge, copy, dawn, "-", "-");
         assertThat(run.status()).isZero();
         assertThat(run.out().lines())
                 .hasSize(2)
@@ -120,7 +122,7 @@ class ReadCommandTest {
     @Test
     void standardInputIsRead() {
         byte[] bytes = "“It is cold,” said Özgür.\n".getBytes(StandardCharsets.UTF_8);
-        Run run = Run.with(Parts.reader(), bytes, "read", "--format=json", "-");
+        Run run = Run.with(bytes, "read", "--format=json", "-");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("\"files\": [\"-\"]", "“It is cold,” said Özgür.");
     }
@@ -154,7 +156,25 @@ class ReadCommandTest {
     }
 
     @Test
-    void ourOwnMistakesCostOneInput() {
+    void aPersonsOwnWordsAreTakenOrRefusedWithTheirLine() throws IOException {
+        String columns = "word\tclass\tvalue\tforms\n";
+        Path words = Files.writeString(folder.resolve("words.tsv"), columns + "xe\tgrammar.subjectPronoun\n");
+        assertThat(Run.of("read", "--words", words, dawn).status()).isZero();
+        assertThat(Run.of("compare", "--words", words, dawn).status()).isZero();
+        Files.writeString(words, columns + "xe\tgrammar.pronoun\n");
+        for (String command : List.of("read", "compare", "evaluate")) {
+            Run run = Run.of(command, "--words", words, command.equals("evaluate") ? folder : dawn);
+            assertThat(run.status()).isEqualTo(HearsayCommand.WRONG_USAGE);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .startsWith("hearsay: " + words + ", line 2: there is no class \"grammar.pronoun\"; write one of")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void ourOwnMistakesCostOneInput() throws WordsException {
+        Hearsay program = Hearsay.builder().build();
         DocumentReader careless = input -> {
             switch (input.name()) {
                 case "dawn.txt" -> throw new IllegalStateException("a\nslip");
@@ -162,7 +182,7 @@ class ReadCommandTest {
                 case "b.txt" -> throw new StackOverflowError();
                 case "c.txt" -> throw new InputException("It is not text.", null);
                 default -> {
-                    return Parts.reader().read(input);
+                    return new ProgramReader(program).read(input);
                 }
             }
         };
@@ -220,7 +240,7 @@ class ReadCommandTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new Hearsay(Parts.reader(), Terminal.NONE)
+        int status = new HearsayCommand(ProgramReader::new, Terminal.NONE)
                 .run(
                         new String[] {"read", "--format=jsonl", dawn.toString(), bridge.toString()},
                         new ByteArrayInputStream(new byte[0]),

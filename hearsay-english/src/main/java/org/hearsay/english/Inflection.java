@@ -25,13 +25,15 @@ final class Inflection {
 
     /**
      * @param word a word or phrase; of a phrase the first word of a verb ("point out") and the last of a noun bends
-     * @param kind "verb" or "noun"
-     * @return all forms, the word first
+     * @param kind "verb" or "noun" for all forms, the word first; "past" for the past form and the participle alone,
+     *     "gerund" for the form of what goes on alone
      */
     static List<String> forms(String word, String kind) {
         return switch (kind) {
             case "verb" -> verb(word);
             case "noun" -> noun(word);
+            case "past" -> past(word);
+            case "gerund" -> List.of(gerund(word));
             default -> throw new IllegalArgumentException("no kind of forms is called \"" + kind + "\"");
         };
     }
@@ -58,6 +60,18 @@ final class Inflection {
         List<String> all = new ArrayList<>();
         forms.forEach(f -> all.add(f + rest));
         return all;
+    }
+
+    private static List<String> past(String word) {
+        List<String> known = IRREGULAR.get(word);
+        return known == null || known.size() < 2
+                ? List.of(withEnding(word, "ed"))
+                : known.subList(0, 2).stream().distinct().toList();
+    }
+
+    private static String gerund(String word) {
+        List<String> known = IRREGULAR.get(word);
+        return known != null && known.size() > 2 && !known.get(2).isEmpty() ? known.get(2) : withEnding(word, "ing");
     }
 
     private static List<String> noun(String phrase) {

@@ -3,6 +3,7 @@ package org.hearsay.english;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.VocabularyException;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,15 @@ class EnglishTest {
     }
 
     @Test
-    void aPersonsTableIsRefusedWhereItRepeatsThePack() {
-        assertThatThrownBy(() -> English.with("mine.tsv", "word\tclass\tvalue\tforms\nshe\tgrammar.feminine\t\t\n"))
+    void aPersonsTableMayRepeatThePackButNotItself() {
+        String row = "she\tgrammar.feminine\t\t\n";
+        String table = "word\tclass\tvalue\tforms\n" + row;
+        assertThat(English.with(Map.of("mine.tsv", table)).vocabulary().words(GrammarWord.FEMININE))
+                .isEqualTo(English.load().vocabulary().words(GrammarWord.FEMININE));
+        String twice = table + "xe\tgrammar.feminine\t\t\nxe\tgrammar.feminine\t\t\n";
+        assertThatThrownBy(() -> English.with(Map.of("mine.tsv", twice)))
                 .isInstanceOf(VocabularyException.class)
-                .hasMessageContaining("mine.tsv, line 2");
+                .hasMessageContaining("mine.tsv, line 4");
     }
 
     @Test

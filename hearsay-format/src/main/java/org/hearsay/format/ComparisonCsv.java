@@ -85,10 +85,10 @@ public final class ComparisonCsv {
     private static void write(Reading reading, Ties ties, Writer writer) throws IOException {
         CodePoints points = CodePoints.of(reading.document().text());
         Map<Span, Place> places = EventPlace.known(reading);
-        Tellers tellers = new Tellers(reading);
+        ClaimSources tellers = new ClaimSources(reading);
         for (Claim claim : reading.claims()) {
             if (claim.modality() == Claim.Modality.FACT) {
-                for (Tellers.Teller teller : tellers.of(claim)) {
+                for (ClaimSources.Teller teller : tellers.of(claim)) {
                     writer.write(row(reading, claim, teller, ties, points, places));
                     writer.write("\r\n");
                 }
@@ -99,7 +99,7 @@ public final class ComparisonCsv {
     private static String row(
             Reading reading,
             Claim claim,
-            Tellers.Teller teller,
+            ClaimSources.Teller teller,
             Ties ties,
             CodePoints points,
             Map<Span, Place> places) {
@@ -120,7 +120,7 @@ public final class ComparisonCsv {
                 .text(date.value())
                 .text(date.precision())
                 .text(where.name())
-                .text(place == null ? UNKNOWN : Names.of(place.precision()))
+                .text(place == null ? UNKNOWN : EnumNames.of(place.precision()))
                 .number(place == null ? "" : Cells.degrees(place.latitude()))
                 .number(place == null ? "" : Cells.degrees(place.longitude()))
                 .number(place == null || place.geonames() == 0 ? "" : Long.toString(place.geonames()))
@@ -128,7 +128,7 @@ public final class ComparisonCsv {
         for (Span span : java.util.Arrays.asList(claim.actor(), claim.action(), claim.target())) {
             cells.text(span == null ? "" : span.of(text));
         }
-        return cells.text(Names.of(claim.polarity()))
+        return cells.text(EnumNames.of(claim.polarity()))
                 .text(teller.position())
                 .number(Cells.plain(count.low()))
                 .number(Cells.plain(count.high()))

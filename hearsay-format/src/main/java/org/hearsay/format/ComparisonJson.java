@@ -105,7 +105,7 @@ public final class ComparisonJson {
         Json.string(json, "from", derivation.from());
         Json.string(json, "outlet", derivation.outlet());
         Json.strings(
-                json, "how", derivation.how().stream().sorted().map(Names::of).toList());
+                json, "how", derivation.how().stream().sorted().map(EnumNames::of).toList());
         array(json, "passages", derivation.passages(), (j, passage) -> {
             j.writeStartObject();
             j.writeName("derivedSpan");
@@ -127,7 +127,7 @@ public final class ComparisonJson {
     private void issue(JsonGenerator json, Issue issue) {
         json.writeStartObject();
         json.writeStringProperty("id", issue.id());
-        json.writeStringProperty("on", Names.of(issue.on()));
+        json.writeStringProperty("on", EnumNames.of(issue.on()));
         json.writeStringProperty("topic", quote(issue.topic()));
         array(json, "answers", issue.answers(), this::answer);
         array(json, "conflicts", issue.conflicts(), (j, conflict) -> {

@@ -26,7 +26,7 @@ final class PlaceObject {
             json.writeNumberProperty("geonames", place.geonames());
         }
         Json.string(json, "country", place.country().isEmpty() ? null : place.country());
-        json.writeStringProperty("precision", Names.of(place.precision()));
+        json.writeStringProperty("precision", EnumNames.of(place.precision()));
         json.writeEndObject();
     }
 

@@ -96,8 +96,8 @@ public final class ReadingCsv implements Closeable {
                     orEmpty(document.metadata().published()),
                     statement.id(),
                     orEmpty(statement.parent()),
-                    Names.of(statement.kind()),
-                    Names.of(statement.stance()),
+                    EnumNames.of(statement.kind()),
+                    EnumNames.of(statement.stance()),
                     words(text, statement.content()),
                     words(text, statement.cue()),
                     words(text, statement.source()),
@@ -107,7 +107,7 @@ public final class ReadingCsv implements Closeable {
                     statement.chains().stream()
                             .map(chain -> chain(chain, names))
                             .collect(Collectors.joining("; ")),
-                    Names.of(statement.access()),
+                    EnumNames.of(statement.access()),
                     BigDecimal.valueOf(statement.confidence())
                             .setScale(2, RoundingMode.HALF_UP)
                             .toPlainString(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Metadata;
 import org.hearsay.domain.document.Notice;
@@ -21,6 +22,11 @@ import tools.jackson.core.JsonGenerator;
 
 /** One reading as an object of the schema {@code hearsay/reading/1}; the order of the keys is the schema's. */
 final class ReadingObject {
+
+    /** The step that a notice comes from: the way from bytes to text, or reading it. */
+    static final String INGEST = "ingest";
+
+    private static final String READ = "read";
 
     private final Reading reading;
     private final CodePoints points;
@@ -58,12 +64,18 @@ final class ReadingObject {
         reading.claims().forEach(claim -> claim(json, claim));
         json.writeEndArray();
         json.writeArrayPropertyStart("notices");
-        reading.notices().forEach(notice -> notice(json, notice));
+        int ofDocument = Math.min(
+                reading.document().notices().size(), reading.notices().size());
+        for (int i = 0; i < reading.notices().size(); i++) {
+            Notice notice = reading.notices().get(i);
+            boolean ingest = i < ofDocument && notice.equals(reading.document().notices().get(i));
+            notice(json, notice, ingest ? INGEST : READ);
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void document(JsonGenerator json, Document document) {
+    private void document(JsonGenerator json, Document document) {
         Metadata metadata = document.metadata();
         json.writeObjectPropertyStart("document");
         json.writeStringProperty("id", document.id());
@@ -77,6 +89,15 @@ final class ReadingObject {
         Json.string(json, "url", metadata.url());
         json.writeStringProperty("mediaType", document.mediaType());
         json.writeStringProperty("textSha256", document.textSha256());
+        json.writeArrayPropertyStart("blocks");
+        for (Block block : document.blocks()) {
+            json.writeStartObject();
+            json.writeName("span");
+            span(json, block.span());
+            json.writeStringProperty("kind", EnumNames.of(block.kind()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -98,10 +119,10 @@ final class ReadingObject {
         json.writeStartObject();
         json.writeStringProperty("id", source.id());
         json.writeStringProperty("name", source.name());
-        json.writeStringProperty("kind", Names.of(source.kind()));
-        json.writeStringProperty("role", Names.of(source.role()));
+        json.writeStringProperty("kind", EnumNames.of(source.kind()));
+        json.writeStringProperty("role", EnumNames.of(source.role()));
         Json.strings(json, "aliases", source.aliases());
-        json.writeStringProperty("naming", Names.of(source.naming()));
+        json.writeStringProperty("naming", EnumNames.of(source.naming()));
         json.writeBooleanProperty("publisher", source.publisher());
         Json.string(json, "speaksFor", source.speaksFor());
         spans(json, "mentions", source.mentions());
@@ -112,14 +133,14 @@ final class ReadingObject {
     private void statement(JsonGenerator json, Statement statement) {
         json.writeStartObject();
         json.writeStringProperty("id", statement.id());
-        json.writeStringProperty("kind", Names.of(statement.kind()));
-        json.writeStringProperty("stance", Names.of(statement.stance()));
+        json.writeStringProperty("kind", EnumNames.of(statement.kind()));
+        json.writeStringProperty("stance", EnumNames.of(statement.stance()));
         spans(json, "content", statement.content());
         spans(json, "cue", statement.cue());
         spans(json, "source", statement.source());
         Json.strings(json, "sourceIds", statement.sourceIds());
         Json.string(json, "parent", statement.parent());
-        json.writeStringProperty("access", Names.of(statement.access()));
+        json.writeStringProperty("access", EnumNames.of(statement.access()));
         spans(json, "accessEvidence", statement.accessEvidence());
         json.writeArrayPropertyStart("chains");
         for (List<Link> chain : statement.chains()) {
@@ -135,7 +156,7 @@ final class ReadingObject {
     private void link(JsonGenerator json, Link link) {
         json.writeStartObject();
         Json.string(json, "source", link.source());
-        json.writeStringProperty("how", Names.of(link.how()));
+        json.writeStringProperty("how", EnumNames.of(link.how()));
         spans(json, "evidence", link.evidence());
         json.writeEndObject();
     }
@@ -143,7 +164,7 @@ final class ReadingObject {
     private void entity(JsonGenerator json, Entity entity) {
         json.writeStartObject();
         json.writeStringProperty("id", entity.id());
-        json.writeStringProperty("type", entity.type());
+        json.writeStringProperty("type", entity.type().label());
         json.writeStringProperty("name", entity.name());
         spans(json, "mentions", entity.mentions());
         PlaceObject.write(json, entity.place());
@@ -152,7 +173,7 @@ final class ReadingObject {
 
     private void relation(JsonGenerator json, Affiliation relation) {
         json.writeStartObject();
-        json.writeStringProperty("type", Names.of(relation.kind()));
+        json.writeStringProperty("type", EnumNames.of(relation.kind()));
         json.writeStringProperty("from", relation.from());
         json.writeStringProperty("to", relation.to());
         spans(json, "evidence", relation.evidence());
@@ -166,7 +187,7 @@ final class ReadingObject {
         Json.number(json, "value", quantity.value());
         Json.number(json, "low", quantity.low());
         Json.number(json, "high", quantity.high());
-        json.writeStringProperty("modifier", Names.of(quantity.modifier()));
+        json.writeStringProperty("modifier", EnumNames.of(quantity.modifier()));
         Json.string(json, "unit", quantity.unit());
         spans(json, "counted", quantity.counted());
         Json.string(json, "statement", quantity.statement());
@@ -178,7 +199,7 @@ final class ReadingObject {
         json.writeName("span");
         span(json, time.span());
         json.writeStringProperty("value", time.value());
-        json.writeStringProperty("kind", Names.of(time.kind()));
+        json.writeStringProperty("kind", EnumNames.of(time.kind()));
         json.writeEndObject();
     }
 
@@ -188,8 +209,8 @@ final class ReadingObject {
         Json.string(json, "statement", claim.statement());
         json.writeName("span");
         span(json, claim.span());
-        json.writeStringProperty("polarity", Names.of(claim.polarity()));
-        json.writeStringProperty("modality", Names.of(claim.modality()));
+        json.writeStringProperty("polarity", EnumNames.of(claim.polarity()));
+        json.writeStringProperty("modality", EnumNames.of(claim.modality()));
         spanOrNull(json, "actor", claim.actor());
         spanOrNull(json, "action", claim.action());
         spanOrNull(json, "target", claim.target());
@@ -199,14 +220,17 @@ final class ReadingObject {
                 json,
                 "quantities",
                 claim.quantities().stream().map(Quantity::span).toList());
+        Json.string(json, "actorEntity", claim.actorEntity());
+        Json.string(json, "actorSource", claim.actorSource());
         json.writeEndObject();
     }
 
-    private void notice(JsonGenerator json, Notice notice) {
+    private void notice(JsonGenerator json, Notice notice, String step) {
         json.writeStartObject();
         json.writeStringProperty("code", notice.code());
         json.writeStringProperty("message", notice.message());
         spanOrNull(json, "span", notice.span());
+        json.writeStringProperty("step", step);
         json.writeEndObject();
     }
 

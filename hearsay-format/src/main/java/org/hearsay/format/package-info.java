@@ -1,6 +1,6 @@
 /**
  * Readings as other programs take them: JSON and JSON Lines by the schema {@code hearsay/reading/1}, and CSV with one
- * row a statement.
+ * row a statement. {@link org.hearsay.format.StoredReadings} reads JSON back.
  *
  * <p>Inside the process offsets count UTF-16 units; everything written here counts Unicode code points, so that a
  * Python or JavaScript reader and a W3C annotation find the same words. Ids, spans and words are written as they are;

@@ -27,6 +27,7 @@ import org.hearsay.domain.comparison.Why;
 import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.place.Place;
 import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.domain.source.Source;
@@ -218,7 +219,7 @@ class ComparisonCsvTest {
                 new Engine("0", List.of()),
                 List.of(source("s1", "Ilva Torren"), source("s2", "+Bo Tal")),
                 List.of(statement),
-                List.of(new Entity("e1", "Location", "Tal", List.of(span(text, "Tal")), tal)),
+                List.of(new Entity("e1", EntityType.LOCATION, "Tal", List.of(span(text, "Tal")), tal)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -82,7 +82,8 @@ class ReadingJsonTest {
                         "language",
                         "url",
                         "mediaType",
-                        "textSha256");
+                        "textSha256",
+                        "blocks");
         assertThat(node.get("statements").get(0).propertyNames())
                 .containsExactly(
                         "id",

@@ -10,6 +10,7 @@ import org.hearsay.domain.document.Metadata;
 import org.hearsay.domain.document.Notice;
 import org.hearsay.domain.entity.Affiliation;
 import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
@@ -100,7 +101,7 @@ final class Readings {
                 new Engine("0.1.0", List.of(new Engine.Model("m", "0".repeat(64)))),
                 List.of(source),
                 List.of(first, second),
-                List.of(new Entity("e0123456789abcdef", "Person", quote.of(text), List.of(quote), null)),
+                List.of(new Entity("e0123456789abcdef", EntityType.PERSON, quote.of(text), List.of(quote), null)),
                 List.of(new Affiliation(
                         Affiliation.Kind.SPEAKS_FOR, "e0123456789abcdef", "e0123456789abcdef", List.of(quote))),
                 List.of(new Quantity(

@@ -25,16 +25,16 @@ final class Headers {
     private static final String TIME = ",? \\d{1,2}[:.]\\d\\d\\b[^\\r\\n]{0,12}";
 
     private static final Pattern DATE = Pattern.compile(
-            "\\s*(?:date|published|updated)\\s*:?\\s*(?:on )?(" + Dates.DAY + ")(?:" + TIME + ")?[.;]?", FLAGS);
+            "\\s*(?:date|published|updated)\\s*:?\\s*(?:on )?(" + PublicationDays.DAY + ")(?:" + TIME + ")?[.;]?", FLAGS);
     private static final Pattern BARE_DATE = Pattern.compile(
-            "\\s*(?:\\p{L}[\\p{L} ]{2,20}, )?(?:\\p{L}+day,? )?(" + Dates.DAY + ")(?:" + TIME + ")?\\s*", FLAGS);
+            "\\s*(?:\\p{L}[\\p{L} ]{2,20}, )?(?:\\p{L}+day,? )?(" + PublicationDays.DAY + ")(?:" + TIME + ")?\\s*", FLAGS);
     private static final Pattern FIELD = Pattern.compile(
             "\\s*(title|headline|publisher|outlet|source|published by|author|authors|byline|url|link|language)\\s*:\\s*(\\S.*?)\\s*",
             FLAGS);
     private static final Pattern TRANSLATED =
             Pattern.compile("\\s*[\\[(]?(?:machine[- ])?translat(?:ed|ion)\\b.{0,80}", FLAGS);
     private static final Pattern OUTLET_AND_DATE =
-            Pattern.compile("\\s*(\\p{Lu}[^|•·]{1,60}?)\\s*[|•·]\\s*(?:\\p{L}+day,? )?" + Dates.DAY + ".{0,20}", FLAGS);
+            Pattern.compile("\\s*(\\p{Lu}[^|•·]{1,60}?)\\s*[|•·]\\s*(?:\\p{L}+day,? )?" + PublicationDays.DAY + ".{0,20}", FLAGS);
     private static final Pattern ADDRESS = Pattern.compile("\\s*(https?://\\S+)\\s*", FLAGS);
 
     private static final Pattern BYLINE =
@@ -133,8 +133,8 @@ final class Headers {
     /** Takes the line, or its beginning, as a header; where the header ends, or -1 when it is none. */
     private int line(String line, int at, int lineEnd) {
         Matcher date = DATE.matcher(line);
-        if (date.lookingAt() && Dates.find(date.group(1)) != null) {
-            published = published == null ? Dates.find(date.group(1)) : published;
+        if (date.lookingAt() && PublicationDays.find(date.group(1)) != null) {
+            published = published == null ? PublicationDays.find(date.group(1)) : published;
             publisherAbove(at);
             String rest = line.substring(date.end());
             boolean alone = at + line.length() == lineEnd
@@ -152,7 +152,7 @@ final class Headers {
         Matcher outlet = OUTLET_AND_DATE.matcher(line);
         if (outlet.matches()) {
             publisher = publisher == null ? outlet.group(1) : publisher;
-            published = published == null ? Dates.find(line) : published;
+            published = published == null ? PublicationDays.find(line) : published;
             return header(at, lineEnd);
         }
         Matcher byline = BYLINE.matcher(line.strip());
@@ -166,7 +166,7 @@ final class Headers {
             return header(at, lineEnd);
         }
         if (BARE_DATE.matcher(line).matches()) {
-            published = published == null ? Dates.find(line) : published;
+            published = published == null ? PublicationDays.find(line) : published;
             publisherAbove(at);
             return header(at, lineEnd);
         }
@@ -236,7 +236,7 @@ final class Headers {
 
     private void byline(Matcher byline) {
         authors.addAll(people(byline.group(1)));
-        if (publisher == null && byline.group(2) != null && Dates.find(byline.group(2)) == null) {
+        if (publisher == null && byline.group(2) != null && PublicationDays.find(byline.group(2)) == null) {
             publisher = byline.group(2).strip();
         }
     }
@@ -266,7 +266,7 @@ final class Headers {
                 dateline = new Span(span.start(), span.start() + matcher.end());
                 lead(first.subList(bylines.size(), Math.max(i, bylines.size())), matcher.group(3));
                 publisher = publisher == null ? matcher.group(3) : publisher;
-                published = published == null && matcher.group(2) != null ? Dates.find(matcher.group(2)) : published;
+                published = published == null && matcher.group(2) != null ? PublicationDays.find(matcher.group(2)) : published;
             }
         }
     }

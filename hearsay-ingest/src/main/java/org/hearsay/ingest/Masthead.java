@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.engine.read.source.SourceWords;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ record Masthead(
     /** Words beside the day in a line that dates: "Issued on Sunday, … at 01:30", "late edition", "City pages". */
     private static final int MOST_WORDS = 9;
 
-    private static final Pattern DAY = Pattern.compile(Dates.DAY, Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile(PublicationDays.DAY, Pattern.CASE_INSENSITIVE);
 
     /** "the 12th of October 2022". */
     private static final Pattern OF = Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)?)(?: day)? of (?=\\p{Lu})");
@@ -109,7 +108,7 @@ record Masthead(
 
     private static boolean isOutlet(String line) {
         return line.indexOf(' ') > 0
-                && Arrays.stream(line.toLowerCase(Locale.ROOT).split(" ")).anyMatch(SourceWords::isOutletsOwn)
+                && Arrays.stream(line.toLowerCase(Locale.ROOT).split(" ")).anyMatch(OutletWords::has)
                 && Arrays.stream(line.split(" ")).allMatch(w -> !Character.isLowerCase(w.charAt(0)) || w.length() < 4);
     }
 
@@ -163,7 +162,7 @@ record Masthead(
             return null;
         }
         String beside = words.substring(0, day.start()) + " " + words.substring(day.end());
-        return beside.strip().split("\\s+").length > MOST_WORDS ? null : Dates.find(words);
+        return beside.strip().split("\\s+").length > MOST_WORDS ? null : PublicationDays.find(words);
     }
 
     /** The first line, and those in capitals under one in capitals. */

@@ -122,7 +122,7 @@ final class PageMetadata {
                 meta("dc.date"),
                 meta("pubdate"),
                 time == null ? null : time.attr("datetime"));
-        return words == null ? null : Dates.find(words);
+        return words == null ? null : PublicationDays.find(words);
     }
 
     private @Nullable String language() {

@@ -27,10 +27,13 @@ public final class AttributionModel implements TextModel {
     private final OrtSession namer;
     private final WordPieces pieces;
     private final Settings settings;
+    private final SyntaxNetwork parser;
+    private final LabelOrder cueLabels;
+    private final LabelOrder linkLabels;
     private final Engine.Model identity;
 
     /** What the model is kept in. */
-    private record Files(byte[] encoder, byte[] linker, byte[] namer, byte[] settings, byte[] vocabulary) {
+    private record Files(byte[] encoder, byte[] linker, byte[] namer, byte[] settings, byte[] vocabulary, SyntaxNetwork.Files syntax) {
 
         static Files ofProgram() {
             return new Files(
@@ -38,11 +41,13 @@ public final class AttributionModel implements TextModel {
                     Resources.bytes(FOLDER + "attribution-links.onnx"),
                     Resources.bytes(FOLDER + "attribution-entities.onnx"),
                     Resources.bytes(FOLDER + "attribution.json"),
-                    Resources.bytes(FOLDER + "vocabulary.txt"));
+                    Resources.bytes(FOLDER + "vocabulary.txt"),
+                    SyntaxNetwork.Files.ofProgram());
         }
 
         String sha256() {
-            return Resources.sha256(List.of(encoder, linker, namer, settings, vocabulary));
+            return Resources.sha256(List.of(
+                    encoder, linker, namer, settings, vocabulary, syntax.trees(), syntax.labels(), syntax.settings()));
         }
     }
 
@@ -54,12 +59,15 @@ public final class AttributionModel implements TextModel {
         namer = Networks.load(environment, files.namer());
         pieces = WordPieces.of(files.vocabulary());
         settings = ModelSettings.of(files.settings());
+        parser = new SyntaxNetwork(environment, files.syntax());
+        cueLabels = ModelSettings.cues(files.settings());
+        linkLabels = ModelSettings.links(files.settings());
         identity = new Engine.Model(NAME, files.sha256());
     }
 
     /**
      * Loads the model that ships with the program. Its SHA-256 is that of its files one after the other: encoder, links,
-     * entities, settings, vocabulary.
+     * entities, settings, vocabulary, and the parser's: trees, labels, settings.
      *
      * @throws IllegalStateException when the program is not whole, or ONNX Runtime does not run on this machine
      */
@@ -92,10 +100,10 @@ public final class AttributionModel implements TextModel {
      */
     @Override
     public WordScores read(Window window, boolean entities) {
-        return encode(new Encoded(window, pieces), entities);
+        return encode(window, new Encoded(window, pieces), entities);
     }
 
-    private WordScores encode(Encoded window, boolean entities) {
+    private WordScores encode(Window asked, Encoded window, boolean entities) {
         Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, long[]> input : window.inputs().entrySet()) {
@@ -106,8 +114,12 @@ public final class AttributionModel implements TextModel {
                 float[][][] cues = (float[][][]) result.get(1).getValue();
                 return new WordScores(
                         vectors[0],
-                        cues[0],
-                        entities ? mentions(tensors, (OnnxTensor) result.get(2)) : new float[0][][]);
+                        cueLabels.ofEach(cues[0]),
+                        entities ? mentions(tensors, (OnnxTensor) result.get(2)) : new float[0][][],
+                        asked.parsed() == null
+                                ? null
+                                : parser.read(
+                                        (OnnxTensor) result.get(2), window.syntaxInputs(asked, asked.parsed())));
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed: " + e.getMessage(), e);
@@ -127,18 +139,29 @@ public final class AttributionModel implements TextModel {
     }
 
     @Override
+    public Syntax syntax() {
+        return parser.syntax();
+    }
+
+    @Override
+    public float[][] relations(TreeScores words, int[] heads) {
+        return parser.relations(words, heads);
+    }
+
+    @Override
     public LinkScores link(WordScores words, int[] sentences, int[] paragraphs, int[] first, int[] last) {
         Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
         try {
             tensors.put("words", OnnxTensor.createTensor(environment, words.vectors()));
-            tensors.put("cue_scores", OnnxTensor.createTensor(environment, words.cues()));
+            tensors.put("cue_scores", OnnxTensor.createTensor(environment, cueLabels.back().ofEach(words.cues())));
             tensors.put("sentences", OnnxTensor.createTensor(environment, longs(sentences)));
             tensors.put("paragraphs", OnnxTensor.createTensor(environment, longs(paragraphs)));
             tensors.put("cue_first", OnnxTensor.createTensor(environment, longs(first)));
             tensors.put("cue_last", OnnxTensor.createTensor(environment, longs(last)));
             try (OrtSession.Result result = linker.run(tensors)) {
-                return new LinkScores((float[][][]) result.get(0).getValue(), (float[])
-                        result.get(1).getValue());
+                float[][][] labels = (float[][][]) result.get(0).getValue();
+                Arrays.setAll(labels, i -> linkLabels.ofEach(labels[i]));
+                return new LinkScores(labels, (float[]) result.get(1).getValue());
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed: " + e.getMessage(), e);

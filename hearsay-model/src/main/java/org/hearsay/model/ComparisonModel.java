@@ -32,6 +32,7 @@ public final class ComparisonModel implements ClaimModel {
     private final OrtSession pairs;
     private final WordPieces pieces;
     private final Settings settings;
+    private final LabelOrder relationLabels;
     private final Engine.Model identity;
 
     private ComparisonModel() throws OrtException {
@@ -45,6 +46,7 @@ public final class ComparisonModel implements ClaimModel {
         pairs = Networks.load(environment, pairing);
         pieces = WordPieces.of(vocabulary);
         settings = ComparisonSettings.of(learned);
+        relationLabels = ComparisonSettings.relations(learned);
         identity = new Engine.Model(NAME, Resources.sha256(List.of(encoding, pairing, learned, vocabulary)));
     }
 
@@ -171,7 +173,7 @@ public final class ComparisonModel implements ClaimModel {
             tensors.put("role", OnnxTensor.createTensor(environment, role, shape));
             tensors.put("mask", OnnxTensor.createTensor(environment, mask, shape));
             try (OrtSession.Result result = pairs.run(tensors)) {
-                float[][] relations = (float[][]) result.get(0).getValue();
+                float[][] relations = relationLabels.ofEach((float[][]) result.get(0).getValue());
                 float[][] kinds = (float[][]) result.get(1).getValue();
                 return IntStream.range(0, count)
                         .mapToObj(i -> new Scores(relations[i], kinds[i]))

@@ -3,6 +3,7 @@ package org.hearsay.model;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class WordPieces {
     private static final int REMEMBERED = 50_000;
 
     private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> names;
     private final Map<String, int[]> known = new ConcurrentHashMap<>();
     private final int unknown;
     private final int opening;
@@ -28,6 +30,7 @@ final class WordPieces {
 
     /** @param vocabulary one piece a line; the line is its id */
     WordPieces(List<String> vocabulary) {
+        names = List.copyOf(vocabulary);
         for (int i = 0; i < vocabulary.size(); i++) {
             ids.put(vocabulary.get(i), i);
         }
@@ -70,6 +73,66 @@ final class WordPieces {
             }
         }
         return pieces;
+    }
+
+    /**
+     * Where each piece of a word begins.
+     *
+     * @param word the word as it stands
+     * @param ids its pieces
+     * @return for each piece the UTF-16 unit of the word that it begins with; rising
+     */
+    int[] begins(String word, int[] ids) {
+        StringBuilder plain = new StringBuilder();
+        int[] at = new int[2 * word.length() + 8];
+        for (int i = 0; i < word.length(); ) {
+            int c = word.codePointAt(i);
+            String small = Normalizer.normalize(Character.toString(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+            for (int k = 0; k < small.length(); ) {
+                int x = small.codePointAt(k);
+                int type = Character.getType(x);
+                if (type != Character.NON_SPACING_MARK && !isNothing(type)) {
+                    for (int unit = 0; unit < Character.charCount(x); unit++) {
+                        at = plain.length() + unit < at.length ? at : Arrays.copyOf(at, 2 * at.length);
+                        at[plain.length() + unit] = i;
+                    }
+                    plain.appendCodePoint(x);
+                }
+                k += Character.charCount(x);
+            }
+            i += Character.charCount(c);
+        }
+        int n = plain.length();
+        int[] begins = new int[ids.length];
+        int k = 0;
+        for (int p = 0; p < ids.length; p++) {
+            if (k >= n) {
+                begins[p] = Math.max(word.length() - 1, 0);
+                continue;
+            }
+            begins[p] = at[k];
+            k = Math.min(n, k + length(ids, p, plain, k));
+        }
+        return begins;
+    }
+
+    /** How many UTF-16 units of a plain word a piece stands for. */
+    private int length(int[] ids, int p, StringBuilder plain, int from) {
+        String name = names.get(ids[p]);
+        if (ids[p] != unknown) {
+            return name.startsWith("##") ? name.length() - 2 : name.length();
+        }
+        if (ids.length == 1) {
+            return plain.length() - from;
+        }
+        // A run that has no pieces: up to where the next one could begin.
+        int size = 1;
+        while (from + size < plain.length()
+                && !isAlone(plain.charAt(from), Character.getType(plain.charAt(from)))
+                && !isAlone(plain.charAt(from + size), Character.getType(plain.charAt(from + size)))) {
+            size++;
+        }
+        return size;
     }
 
     private int[] cut(String word) {

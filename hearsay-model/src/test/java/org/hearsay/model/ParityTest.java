@@ -76,7 +76,7 @@ class ParityTest {
         for (JsonNode passage : fixture.path("passages")) {
             String text = passage.path("text").asString();
             assertThat(finder.find(words(text)).mentions())
-                    .extracting(m -> m.span().of(text) + " " + m.type())
+                    .extracting(m -> m.span().of(text) + " " + m.type().label())
                     .containsAll(mentions(passage, "mentionsAtLeast"))
                     .isSubsetOf(mentions(passage, "mentionsAtMost"));
         }

@@ -67,7 +67,7 @@ class AccountsText extends TextPage {
 
     /** @param shown words that need not be shown again */
     private void accounts(List<Account> accounts, @Nullable String shown) {
-        for (Told told : Told.of(accounts)) {
+        for (AccountWithEchoes told : AccountWithEchoes.of(accounts)) {
             account(told.account(), "", told.echoes(), shown);
         }
     }

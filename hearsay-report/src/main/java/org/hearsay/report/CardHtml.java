@@ -26,7 +26,7 @@ final class CardHtml {
 
     /** The accounts of one answer, copies folded under what they copy. */
     void cards(StringBuilder out, List<Account> accounts, Issue.@Nullable Answer answer) {
-        List<Told> told = Told.of(accounts);
+        List<AccountWithEchoes> told = AccountWithEchoes.of(accounts);
         for (int i = 0; i < told.size(); i++) {
             if (i == SEEN) {
                 out.append("<details class=\"rest\"><summary>")
@@ -39,7 +39,7 @@ final class CardHtml {
     }
 
     /** One account; {@code answer} is what is set off among its words. */
-    void card(StringBuilder out, Told told, Issue.@Nullable Answer answer) {
+    void card(StringBuilder out, AccountWithEchoes told, Issue.@Nullable Answer answer) {
         Account account = told.account();
         Origin origin = compared.origins().of(account);
         out.append("<div class=\"card ")
@@ -56,7 +56,7 @@ final class CardHtml {
     }
 
     /** The classes by which filters find a card. */
-    private String filters(Told told) {
+    private String filters(AccountWithEchoes told) {
         TreeSet<Integer> documents = new TreeSet<>();
         documents.add(compared.number(told.account().document()));
         told.echoes().forEach(e -> documents.add(compared.number(e.document())));

@@ -120,12 +120,12 @@ final class FindingsHtml {
         out.append("<article class=\"pair\"><div class=\"col\"><h3 class=\"side\">")
                 .append(one)
                 .append("</h3>");
-        cards.card(out, new Told(pairs.one(), List.of()), null);
+        cards.card(out, new AccountWithEchoes(pairs.one(), List.of()), null);
         out.append("</div><div class=\"col\"><h3 class=\"side\">").append(other).append("</h3>");
         List<Pairs.Other> others = pairs.others();
         for (int i = 0; i < others.size(); i++) {
             out.append(i == 3 ? "<details class=\"rest\"><summary>" + (others.size() - 3) + " more</summary>" : "");
-            cards.card(out, new Told(others.get(i).account(), List.of()), null);
+            cards.card(out, new AccountWithEchoes(others.get(i).account(), List.of()), null);
         }
         out.append(others.size() > 3 ? "</details>" : "").append("</div>");
         why.append(out, others.get(0).why());
@@ -139,14 +139,14 @@ final class FindingsHtml {
 
     private void corroboration(StringBuilder out, Corroboration corroboration) {
         filters.open(out, AGREEMENT, corroboration.accounts());
-        List<Told> told = Told.of(corroboration.accounts());
+        List<AccountWithEchoes> told = AccountWithEchoes.of(corroboration.accounts());
         out.append("<article class=\"agree\" id=\"")
                 .append(Html.escape(corroboration.id()))
                 .append("\"><h3>“")
                 .append(Html.name(compared.words(corroboration.topic())))
                 .append("”</h3><details><summary><span class=\"nums\" aria-hidden=\"true\">");
         List<String> seen = new ArrayList<>();
-        for (Told one : told) {
+        for (AccountWithEchoes one : told) {
             Origin origin = compared.origins().of(one.account());
             String sign = Origin.sign(origin);
             if (seen.size() < 12 && (origin == null || !seen.contains(sign))) {
@@ -163,7 +163,7 @@ final class FindingsHtml {
                 .append(", <b>")
                 .append(Phrases.tally(corroboration.independentOrigins()))
                 .append("</b></summary><ul class=\"accs\">");
-        for (Told one : told) {
+        for (AccountWithEchoes one : told) {
             out.append("<li>");
             cards.card(out, one, null);
             out.append("</li>");

@@ -13,6 +13,7 @@ import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Layout;
 import org.hearsay.domain.document.Metadata;
 import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.place.Place;
 import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.domain.source.Source;
@@ -93,7 +94,7 @@ final class Telling {
                 day == null ? List.of() : List.of(new TimeExpression(span, day, TimeExpression.Kind.DATE));
         List<Span> places = where == null ? List.of() : List.of(inside(span, words, where));
         if (where != null) {
-            entities.add(new Entity("e" + id, "Location", where, places, at));
+            entities.add(new Entity("e" + id, EntityType.LOCATION, where, places, at));
         }
         claims.add(new Claim(
                 "c" + id,

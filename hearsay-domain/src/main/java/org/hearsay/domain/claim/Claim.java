@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param places names of places in it, in order
  * @param times in it, in order
  * @param quantities in it, in order
+ * @param actorEntity id of the entity that the actor is; null where the text does not say
+ * @param actorSource id of the source that the actor is; null where the text does not say
  */
 public record Claim(
         String id,
@@ -32,7 +34,9 @@ public record Claim(
         @Nullable Span target,
         List<Span> places,
         List<TimeExpression> times,
-        List<Quantity> quantities) {
+        List<Quantity> quantities,
+        @Nullable String actorEntity,
+        @Nullable String actorSource) {
 
     /** Of the words. */
     public enum Polarity {
@@ -50,6 +54,22 @@ public record Claim(
         PLANNED,
         /** As something that would be so if something else were. */
         HYPOTHETICAL
+    }
+
+    /** A claim whose actor is neither entity nor source of its reading. */
+    public Claim(
+            String id,
+            @Nullable String statement,
+            Span span,
+            Polarity polarity,
+            Modality modality,
+            @Nullable Span actor,
+            @Nullable Span action,
+            @Nullable Span target,
+            List<Span> places,
+            List<TimeExpression> times,
+            List<Quantity> quantities) {
+        this(id, statement, span, polarity, modality, actor, action, target, places, times, quantities, null, null);
     }
 
     public Claim {

@@ -1,6 +1,10 @@
 package org.hearsay.domain.document;
 
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.hearsay.domain.text.Ids;
@@ -27,6 +31,8 @@ public record Document(
         List<Block> blocks,
         List<Notice> notices) {
 
+    private static final byte[] REPLACEMENT_CHARACTER = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
+
     public Document {
         files = List.copyOf(files);
         blocks = List.copyOf(blocks);
@@ -46,12 +52,22 @@ public record Document(
                 List.of());
     }
 
-    /** SHA-256 of the text in UTF-8, in lower-case hex. */
+    /** SHA-256 of the text in UTF-8, in lower-case hex; a lone surrogate counts as U+FFFD, as it is written. */
     public String textSha256() {
         return sha256(text);
     }
 
     private static String sha256(String text) {
-        return HexFormat.of().formatHex(Ids.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        MessageDigest digest = Ids.sha256();
+        try {
+            digest.update(StandardCharsets.UTF_8
+                    .newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .replaceWith(REPLACEMENT_CHARACTER)
+                    .encode(CharBuffer.wrap(text)));
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("what cannot be encoded is replaced", e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

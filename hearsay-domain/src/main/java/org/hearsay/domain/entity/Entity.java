@@ -1,7 +1,5 @@
 package org.hearsay.domain.entity;
 
-import org.hearsay.engine.read.entity.EntityMention;
-
 import java.util.List;
 import org.hearsay.domain.place.Place;
 import org.hearsay.domain.text.Span;
@@ -11,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Someone or something that a text is about.
  *
  * @param id {@code e} and a hash of type, first mention and quoted words
- * @param type as in {@link EntityMention#type()}
+ * @param type what it is
  * @param name its fullest name in the text, or its first description
  * @param mentions where it is mentioned, in order; not empty
  * @param place where it lies; null where it is no place, or one that is not known
  */
 public record Entity(
         String id,
-        String type,
+        EntityType type,
         String name,
         List<Span> mentions,
         @Nullable Place place) {

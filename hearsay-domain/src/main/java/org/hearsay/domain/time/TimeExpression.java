@@ -1,7 +1,5 @@
 package org.hearsay.domain.time;
 
-import org.hearsay.engine.read.time.TimeExpressions;
-
 import org.hearsay.domain.text.Span;
 
 /**

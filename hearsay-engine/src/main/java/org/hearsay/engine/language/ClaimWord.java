@@ -1,4 +1,29 @@
 package org.hearsay.engine.language;
 
-/** Words that decide the polarity and modality of a clause where its tree does not. */
-public enum ClaimWord implements WordClass {}
+/** Words that decide whether a clause claims something, and how, where its tree does not. */
+public enum ClaimWord implements WordClass {
+    /** Verbs, adjectives and nouns whose infinitive says what is to happen: "plan", "due". */
+    PLAN,
+    /** Auxiliaries of what is to come: "will". */
+    FUTURE,
+    /** Auxiliaries of what would be: "would". With a condition it is hypothetical, without one it was to come. */
+    CONDITIONAL,
+    /** Auxiliaries, verbs, adverbs and adjectives by which something may be so: "might", "perhaps", "seem". */
+    POSSIBLE,
+    /** Conjunctions of a condition: "if". */
+    CONDITION,
+    /** Conjunctions that open a question inside a sentence: "whether". */
+    EMBEDDED_QUESTION,
+    /** Conjunctions of the other side of a comparison: "than". */
+    COMPARISON,
+    /** Verbs that say nothing without what they govern: "know", "mean". */
+    UNFINISHED,
+    /** What governs a clause that is so whoever says it: "know", "fact". */
+    FACTIVE,
+    /** Antecedents and determiners of relative clauses that tell of nobody in particular: "anyone", "those". */
+    GENERIC,
+    /** Subjects that stand for a clause that follows: "it". */
+    DUMMY_SUBJECT,
+    /** Words behind a negation that keep it from denying: "only" in "not only", "doubt" in "no doubt". */
+    NO_DENIAL
+}

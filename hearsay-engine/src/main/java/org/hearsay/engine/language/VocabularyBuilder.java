@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class VocabularyBuilder {
 
     private final Map<WordClass, Map<String, Object>> words = new HashMap<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<WordClass, Map<String, String>> places = new HashMap<>();
     private final BiFunction<String, String, List<String>> inflection;
 
     /**
@@ -59,7 +59,10 @@ public final class VocabularyBuilder {
 
     /**
      * Adds words of any subjects, as a person writes them beside the pack's own: the class is {@code subject.class}, the
-     * subject being the enumeration's name in lower camel case without "Word" ({@code source.title}).
+     * subject being the enumeration's name in lower camel case without "Word" ({@code source.title}). Words may have upper
+     * case, and may be the pack's already, as long as they mean the same there.
+     *
+     * @throws VocabularyException where a line is not understood, or contradicts the pack or another line
      */
     public VocabularyBuilder add(List<Class<? extends WordClass>> known, String name, String table) {
         rows(name, table, known);
@@ -86,13 +89,14 @@ public final class VocabularyBuilder {
         boolean header = false;
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i];
-            if (line.isBlank() || line.startsWith("#")) {
+            if (line.isBlank() || line.startsWith("# ")) {
                 continue;
             }
-            String at = name + ", line " + (i + 1);
+            String at = VocabularyException.line(name, i + 1);
             if (!header) {
                 if (!line.strip().equals("word\tclass\tvalue\tforms")) {
-                    throw new VocabularyException(at + ": the columns must be word, class, value and forms");
+                    throw new VocabularyException(at + ": the first line that is no comment must name the columns word, class,"
+                            + " value and forms, parted by tabulators");
                 }
                 header = true;
                 continue;
@@ -103,27 +107,34 @@ public final class VocabularyBuilder {
 
     private void row(String at, String[] cells, List<? extends Class<? extends WordClass>> known) {
         if (cells.length < 2 || cells.length > 4) {
-            throw new VocabularyException(at + ": " + cells.length + " columns instead of two to four");
+            throw new VocabularyException(at + ": " + cells.length + " columns instead of two to four; part them by tabulators");
         }
-        String word = cells[0].strip();
-        if (word.isEmpty() || !word.equals(Vocabulary.folded(word))) {
-            throw new VocabularyException(at + ": a word is written in lower case: \"" + word + "\"");
+        boolean own = known.size() > 1;
+        String written = cells[0].strip();
+        if (written.isEmpty()) {
+            throw new VocabularyException(at + ": there is no word");
         }
         String value = cells.length > 2 ? cells[2].strip() : "";
         String kind = cells.length > 3 ? cells[3].strip() : "";
-        List<String> forms = kind.isEmpty() ? List.of(word) : forms(at, word, kind);
         for (String className : cells[1].split(",", -1)) {
             WordClass wordClass = find(at, className.strip(), known);
+            String word = own && !wordClass.isCased() ? Vocabulary.folded(written) : written;
+            if (!wordClass.isCased() && !word.equals(Vocabulary.folded(word))) {
+                throw new VocabularyException(
+                        at + ": a word of " + camel(wordClass) + " is written in lower case: \"" + word + "\"");
+            }
+            List<String> forms = kind.isEmpty() ? List.of(word) : forms(at, word, kind);
             Object meaning = meaning(at, wordClass, value);
             for (String form : forms) {
                 Map<String, Object> members = words.computeIfAbsent(wordClass, c -> new HashMap<>());
                 Object before = members.putIfAbsent(form, meaning);
                 // Two words may share a form ("found"); only the very word must not come twice.
-                if (before != null && (form.equals(word) || !before.equals(meaning))) {
+                boolean there = own && !places(wordClass).containsKey(form) && meaning.equals(before);
+                if (before != null && !there && (form.equals(word) || !before.equals(meaning))) {
                     throw new VocabularyException(at + ": \"" + form + "\" is in " + camel(wordClass) + " already ("
                             + place(wordClass, form) + ")");
                 }
-                places.putIfAbsent(camel(wordClass) + ' ' + form, at);
+                places(wordClass).putIfAbsent(form, at);
             }
         }
     }
@@ -148,20 +159,32 @@ public final class VocabularyBuilder {
                 }
             }
         }
-        throw new VocabularyException(at + ": there is no class \"" + name + "\"");
+        throw new VocabularyException(at + ": there is no class \"" + name + "\"; write " + choices(name, known));
+    }
+
+    /** What may stand in the column of classes, for whoever wrote something else. */
+    private static String choices(String name, List<? extends Class<? extends WordClass>> known) {
+        for (Class<? extends WordClass> subject : known) {
+            if (known.size() == 1 || name.startsWith(subject(subject) + ".")) {
+                String prefix = known.size() == 1 ? "" : subject(subject) + ".";
+                return VocabularyException.oneOf(
+                        Arrays.stream(subject.getEnumConstants()).map(c -> prefix + camel(c.name())));
+            }
+        }
+        return VocabularyException.aClassOf(known.stream().map(VocabularyBuilder::subject));
     }
 
     private static Object meaning(String at, WordClass wordClass, String value) {
         Class<?> type = wordClass.value();
         if (type == Void.class) {
             if (!value.isEmpty()) {
-                throw new VocabularyException(at + ": " + camel(wordClass) + " takes no value");
+                throw new VocabularyException(at + ": " + camel(wordClass) + " takes no value; leave the column empty");
             }
             return Vocabulary.BELONGS;
         }
         Object meaning = parsed(type, value);
         if (meaning == null) {
-            throw new VocabularyException(at + ": \"" + value + "\" is no value of " + camel(wordClass));
+            throw new VocabularyException(at + ": \"" + value + "\" is no value of " + camel(wordClass) + "; write " + values(type));
         }
         return meaning;
     }
@@ -185,8 +208,19 @@ public final class VocabularyBuilder {
         }
     }
 
+    private static String values(Class<?> type) {
+        return type.isEnum()
+                ? VocabularyException.oneOf(
+                        Arrays.stream(type.getEnumConstants()).map(c -> camel(((Enum<?>) c).name())))
+                : VocabularyException.aValueOf(type);
+    }
+
     private String place(WordClass wordClass, String form) {
-        return places.getOrDefault(camel(wordClass) + ' ' + form, "the pack's own table");
+        return places(wordClass).getOrDefault(form, VocabularyException.OF_PACK);
+    }
+
+    private Map<String, String> places(WordClass wordClass) {
+        return places.computeIfAbsent(wordClass, c -> new HashMap<>());
     }
 
     /** {@code SpeechWord} is the subject {@code speech}. */

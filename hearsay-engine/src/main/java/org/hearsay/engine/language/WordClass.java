@@ -24,6 +24,11 @@ public interface WordClass {
         return Set.of();
     }
 
+    /** Whether capital letters count: then its words stand in the table as they are written, else in lower case. */
+    default boolean isCased() {
+        return false;
+    }
+
     /** Whether a language may have no word for it. */
     default boolean mayBeEmpty() {
         return false;

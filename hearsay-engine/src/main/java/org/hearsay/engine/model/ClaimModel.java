@@ -1,6 +1,7 @@
 package org.hearsay.engine.model;
 
 import java.util.List;
+import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.reading.Engine;
 
 /** A trained model of how claims relate. Safe for use by many threads; equal input gives equal output. */
@@ -49,7 +50,7 @@ public interface ClaimModel {
      * How two claims relate, in log odds that are not normed.
      *
      * @param relations four: unrelated, agreeing, not both to hold, plan and report
-     * @param kinds six: what they part on, in the order of {@link org.hearsay.domain.comparison.Issue.On}
+     * @param kinds what they part on, one for each of {@link Settings#kinds()}
      */
     record Scores(float[] relations, float[] kinds) {}
 
@@ -60,6 +61,12 @@ public interface ClaimModel {
      * @param agree from which chance on they are held to agree
      * @param planned from which chance on one is held to be the other's plan
      * @param together from which mean chance on claims answer one question
+     * @param kinds what the scores of kinds are about, one by one
      */
-    record Settings(double conflict, double agree, double planned, double together) {}
+    record Settings(double conflict, double agree, double planned, double together, List<Issue.On> kinds) {
+
+        public Settings {
+            kinds = List.copyOf(kinds);
+        }
+    }
 }

@@ -1,10 +1,12 @@
 package org.hearsay.engine.model;
 
-import org.hearsay.engine.read.attribution.AttributionRelation;
-
 import java.util.List;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Features;
+import org.hearsay.engine.text.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.reading.Engine;
-import org.hearsay.engine.read.entity.Mentions;
 
 /** A trained model: words in, scores out. Safe for use by many threads; equal input gives equal output. */
 public interface TextModel {
@@ -37,14 +39,69 @@ public interface TextModel {
     LinkScores link(WordScores words, int[] sentences, int[] paragraphs, int[] first, int[] last);
 
     /**
+     * Scores, for each word that was parsed, what its relation to its head is.
+     *
+     * @param words what {@link #read} gave for the words
+     * @param heads for each word the number of its head among them, from 1; 0 for the root
+     * @return for each word a score for each of {@link Syntax#relations()}
+     */
+    default float[][] relations(TreeScores words, int[] heads) {
+        throw new UnsupportedOperationException("this model knows no trees");
+    }
+
+    /** What it knows of trees; null where it knows none. */
+    default @Nullable Syntax syntax() {
+        return null;
+    }
+
+    /**
      * Words that are seen at once, with what is known about each.
      *
      * @param words the words as they stand
-     * @param shapes letter case, as in the model card names them
-     * @param layouts place in the layout, as in the model card names them
-     * @param quotes place inside or outside quotation marks, as in the model card names them
+     * @param shapes letter case, as the model was trained on it
+     * @param layouts place in the layout, as the model was trained on it
+     * @param quotes place inside or outside quotation marks, as the model was trained on it
+     * @param parsed what is to be parsed; null for nothing
      */
-    record Window(List<String> words, int[] shapes, int[] layouts, int[] quotes) {}
+    record Window(List<String> words, int[] shapes, int[] layouts, int[] quotes, @Nullable Parsed parsed) {
+
+        public Window(List<String> words, int[] shapes, int[] layouts, int[] quotes) {
+            this(words, shapes, layouts, quotes, null);
+        }
+    }
+
+    /**
+     * Syntactic words of a window, which may be parts of the window's words or several of them, in whole sentences.
+     * Offsets are UTF-16 units of the text.
+     *
+     * @param origins where each of the window's words begins
+     * @param starts where each syntactic word begins
+     * @param ends where each ends
+     * @param sentences number of the sentence of each, rising
+     */
+    record Parsed(int[] origins, int[] starts, int[] ends, int[] sentences) {}
+
+    /**
+     * What the network makes of syntactic words.
+     *
+     * @param tags for each word a score for each of {@link Syntax#tags()}
+     * @param heads for each word a score for each head: the root first, then the words of the window; far below zero for
+     *     those of other sentences
+     * @param dependents a vector for each word as somebody's dependent
+     * @param governors a vector for the root and each word as somebody's head
+     */
+    record TreeScores(float[][] tags, float[][] heads, float[][] dependents, float[][] governors) {}
+
+    /**
+     * What the scores of a parser stand for.
+     *
+     * @param tags parts of speech with their features
+     * @param relations of words to their heads
+     */
+    record Syntax(List<Tag> tags, List<Dependency> relations) {}
+
+    /** A part of speech with features. */
+    record Tag(PartOfSpeech pos, Features features) {}
 
     /**
      * What the network makes of the words of one window.
@@ -53,8 +110,14 @@ public interface TextModel {
      * @param cues for each word a score for each label, in the order O, B, I, E, U
      * @param entities for each word, each number of words from one on and each entity type the log odds that so many
      *     words from this one on are a mention; empty where they were not asked for
+     * @param trees of the words that were to be parsed; null where none were
      */
-    record WordScores(float[][] vectors, float[][] cues, float[][][] entities) {}
+    record WordScores(float[][] vectors, float[][] cues, float[][][] entities, @Nullable TreeScores trees) {
+
+        public WordScores(float[][] vectors, float[][] cues, float[][][] entities) {
+            this(vectors, cues, entities, null);
+        }
+    }
 
     /**
      * What the network makes of the cues of one window.
@@ -76,9 +139,10 @@ public interface TextModel {
      * @param cueBias what is added to the scores of labels that begin a cue, so that more are proposed than taken
      * @param threshold relations below this confidence are dropped
      * @param innerThreshold the same for relations inside contents, which are likelier to hold one
-     * @param weights of the six features of the confidence, in the order of {@link AttributionRelation}
+     * @param weights of the six features of the confidence: log odds of the relation, of its cue, log probability of its
+     *     labels, whether it has no source, whether it has several runs, logarithm of its length
      * @param bias of the confidence
-     * @param entityTypes what the model calls the entities that it knows
+     * @param entityTypes what the model's scores of entities are about, one by one
      * @param entities from which chance on mentions are kept
      */
     record Settings(
@@ -92,6 +156,6 @@ public interface TextModel {
             double innerThreshold,
             double[] weights,
             double bias,
-            List<String> entityTypes,
-            Mentions.Thresholds entities) {}
+            List<EntityType> entityTypes,
+            EntityThresholds entities) {}
 }

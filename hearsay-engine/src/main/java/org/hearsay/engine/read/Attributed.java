@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.read.access.AccessFinder;
+import org.hearsay.engine.read.access.Grounds;
 import org.hearsay.engine.read.chain.Chains;
 import org.hearsay.engine.read.chain.Hand;
-import org.hearsay.engine.read.chain.Hands;
-import org.hearsay.engine.read.chain.Publisher;
+import org.hearsay.engine.read.chain.HandFinder;
+import org.hearsay.engine.read.chain.PublisherMarker;
 import org.hearsay.engine.read.chain.ShownOutlets;
-import org.hearsay.domain.document.Block;
-import org.hearsay.domain.document.Document;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.source.Coordination;
@@ -28,8 +28,10 @@ import org.hearsay.engine.read.source.Surroundings;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
+import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Ids;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -42,40 +44,39 @@ import org.jspecify.annotations.Nullable;
  */
 record Attributed(List<Source> sources, List<Statement> statements) {
 
-    private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our");
-
+    /**
+     * @param text the document's text
+     * @param findings its statements, each parent before its children
+     * @param quotations what the quotation marks show
+     * @param entities people, bodies and places that it names
+     */
     static Attributed of(
-            Document document, List<Finding> findings, Quotations quotations, List<Entity> entities) {
-        String text = document.text();
-        List<Span> paragraphs = document.blocks().stream()
-                .filter(b -> b.kind() != Block.Kind.HEADER)
-                .map(Block::span)
-                .toList();
+            AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities) {
         Map<String, Source.Kind> known = known(entities);
-        ShownOutlets.of(text, paragraphs).stream()
+        ShownOutlets.of(text).stream()
                 .filter(n -> known.get(n) != Source.Kind.PERSON)
                 .forEach(n -> known.put(n, Source.Kind.OUTLET));
-        List<Hand> hands =
-                Hands.find(text, paragraphs, s -> known.get(Folded.of(s.of(text))) == Source.Kind.ORGANIZATION);
+        List<Hand> hands = HandFinder.find(
+                text, s -> known.get(Folded.of(s.of(text.text()))) == Source.Kind.ORGANIZATION);
         for (Hand hand : hands) {
             if (hand.who() != null && hand.side() == Hand.Side.BEFORE) {
-                known.put(Folded.of(hand.who().of(text)), Source.Kind.OUTLET);
+                known.put(Folded.of(hand.who().of(text.text())), Source.Kind.OUTLET);
             }
         }
-        Map<Span, Source> single = Publisher.marked(
+        Coordination coordination = new Coordination(text);
+        Spokespeople spokespeople = new Spokespeople(text);
+        Map<Span, Source> resolved = SourceResolver.resolve(
                 text,
-                document.metadata().publisher(),
+                mentions(coordination, spokespeople, findings, hands, quotations.speakers()),
+                new Surroundings(quotations.subjects(), named(entities), quotations.quoted(), known::get));
+        Map<Span, Source> single = PublisherMarker.marked(
+                text,
+                text.document().metadata().publisher(),
                 findings,
                 hands,
-                Spokespeople.linked(
-                        text,
-                        SourceResolver.resolve(
-                                text,
-                                mentions(text, findings, hands, quotations.speakers()),
-                                new Surroundings(
-                                        quotations.subjects(), named(entities), quotations.quoted(), known::get))));
-        Map<Span, List<Source>> named = named(text, findings, hands, single);
-        Map<Finding, List<List<Link>>> chains = Chains.of(text, paragraphs, findings, hands, named);
+                spokespeople.linked(resolved));
+        Map<Span, List<Source>> named = named(text, coordination, findings, hands, single);
+        Map<Finding, List<List<Link>>> chains = Chains.of(text, findings, hands, named);
         List<Statement> statements = statements(text, findings, named, chains, byId(single));
         return new Attributed(used(statements, single), statements);
     }
@@ -87,7 +88,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                 .filter(Attributed::speaks)
                 .forEach(e -> known.putIfAbsent(
                         Folded.of(e.name()),
-                        e.type().equals("Person") ? Source.Kind.PERSON : Source.Kind.ORGANIZATION));
+                        e.type() == EntityType.PERSON ? Source.Kind.PERSON : Source.Kind.ORGANIZATION));
         return known;
     }
 
@@ -100,17 +101,22 @@ record Attributed(List<Source> sources, List<Statement> statements) {
     }
 
     private static boolean speaks(Entity entity) {
-        return entity.type().equals("Organisation") || entity.type().equals("Person");
+        return entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.PERSON;
     }
 
-    private static List<Span> mentions(String text, List<Finding> findings, List<Hand> hands, List<Span> speakers) {
+    private static List<Span> mentions(
+            Coordination coordination,
+            Spokespeople spokespeople,
+            List<Finding> findings,
+            List<Hand> hands,
+            List<Span> speakers) {
         Set<Span> mentions = new TreeSet<>(speakers);
         for (Finding finding : findings) {
             Span mention = finding.mention();
             if (mention != null) {
-                for (Span part : Coordination.parts(text, mention)) {
+                for (Span part : coordination.parts(mention)) {
                     mentions.add(part);
-                    Span body = Spokespeople.body(text, part);
+                    Span body = spokespeople.body(part);
                     if (body != null) {
                         mentions.add(body);
                     }
@@ -122,19 +128,23 @@ record Attributed(List<Source> sources, List<Statement> statements) {
     }
 
     private static Map<Span, List<Source>> named(
-            String text, List<Finding> findings, List<Hand> hands, Map<Span, Source> single) {
+            AnalysedText text,
+            Coordination coordination,
+            List<Finding> findings,
+            List<Hand> hands,
+            Map<Span, Source> single) {
         Map<Span, List<Source>> named = new HashMap<>();
         for (Finding finding : findings) {
             Span mention = finding.mention();
             Finding parent = finding.parent();
             Span quoted = parent == null || parent.kind() != Statement.Kind.DIRECT ? null : parent.mention();
-            if (mention != null && quoted != null && FIRST.contains(Folded.of(mention.of(text)))) {
+            if (mention != null && quoted != null && isFirstPerson(text, mention)) {
                 // Outer statements come first. Who says "I" inside a quotation is who is quoted.
                 named.put(mention, named.getOrDefault(quoted, List.of()));
             } else if (mention != null) {
                 named.put(
                         mention,
-                        Coordination.parts(text, mention).stream()
+                        coordination.parts(mention).stream()
                                 .map(single::get)
                                 .filter(Objects::nonNull)
                                 .distinct()
@@ -150,6 +160,10 @@ record Attributed(List<Source> sources, List<Statement> statements) {
         return named;
     }
 
+    private static boolean isFirstPerson(AnalysedText text, Span mention) {
+        return text.vocabulary().is(GrammarWord.FIRST_PERSON, Folded.of(mention.of(text.text())));
+    }
+
     private static Map<String, Source> byId(Map<Span, Source> single) {
         Map<String, Source> byId = new HashMap<>();
         single.values().forEach(s -> byId.put(s.id(), s));
@@ -157,13 +171,13 @@ record Attributed(List<Source> sources, List<Statement> statements) {
     }
 
     private static List<Statement> statements(
-            String text,
+            AnalysedText text,
             List<Finding> findings,
             Map<Span, List<Source>> named,
             Map<Finding, List<List<Link>>> chains,
             Map<String, Source> byId) {
         Map<Finding, String> ids = new HashMap<>();
-        findings.forEach(f -> ids.put(f, Ids.of('t', f.kind().name(), f.content(), text)));
+        findings.forEach(f -> ids.put(f, Ids.of('t', f.kind().name(), f.content(), text.text())));
         Set<String> seen = new HashSet<>();
         List<Statement> statements = new ArrayList<>();
         for (Finding finding : findings) {
@@ -172,7 +186,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             if (seen.add(id)) {
                 Finding parent = finding.parent();
                 List<List<Link>> ways = chains.getOrDefault(finding, List.of());
-                AccessFinder.Found access = AccessFinder.of(text, finding, origin(ways, byId));
+                Grounds access = AccessFinder.of(text, finding, origin(ways, byId));
                 statements.add(new Statement(
                         id,
                         finding.kind(),

@@ -12,13 +12,11 @@ import org.hearsay.engine.read.attribution.ModelFindings;
 import org.hearsay.engine.read.attribution.ModelReader;
 import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.claim.Claims;
-import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Notice;
 import org.hearsay.engine.read.entity.Affiliations;
 import org.hearsay.engine.read.entity.Entities;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.read.entity.EntityMention;
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.read.place.PlaceResolver;
 import org.hearsay.engine.read.place.Toponyms;
@@ -29,9 +27,7 @@ import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.read.statement.Findings;
 import org.hearsay.domain.statement.Statement;
-import org.hearsay.domain.text.Span;
 import org.hearsay.domain.time.TimeExpression;
-import org.hearsay.engine.read.time.TimeExpressions;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -98,11 +94,13 @@ public final class Reader {
         ModelFindings modelled = modelled(text, quotations);
         List<Finding> findings =
                 modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
-        List<Entity> entities = modelled == null ? List.of() : entities(document, modelled.mentions());
-        Attributed attributed = Attributed.of(document, findings, quotations, entities);
-        List<TimeExpression> times = times(document);
+        text = modelled == null ? text : text.with(modelled.mentions());
+        text = modelled == null ? text : text.with(Toponyms.added(text, gazetteer));
+        List<Entity> entities = PlaceResolver.placed(text, Entities.of(text), gazetteer);
+        Attributed attributed = Attributed.of(text, findings, quotations, entities);
+        List<TimeExpression> times = times(text);
         List<Quantity> quantities = isCovered(document)
-                ? Quantities.in(document.text(), running(document), times, attributed.statements())
+                ? Quantities.in(text, times, attributed.statements())
                 : List.of();
         return new Reading(
                 document,
@@ -110,19 +108,14 @@ public final class Reader {
                 attributed.sources(),
                 attributed.statements(),
                 entities,
-                Affiliations.of(document.text(), entities),
+                Affiliations.of(text, entities),
                 quantities,
                 times,
                 isCovered(document)
-                        ? Claims.of(document, attributed.statements(), entities, times, quantities)
+                        ? Claims.of(
+                                text, attributed.sources(), attributed.statements(), entities, times, quantities)
                         : List.of(),
                 notices(document, attributed.statements()));
-    }
-
-    private List<Entity> entities(Document document, List<EntityMention> mentions) {
-        String text = document.text();
-        List<EntityMention> all = Toponyms.added(text, running(document), mentions, gazetteer);
-        return PlaceResolver.placed(text, Entities.of(text, all), gazetteer);
     }
 
     /** What the model finds; null where there is none, or the text is not for it. */
@@ -133,18 +126,8 @@ public final class Reader {
     }
 
     /** In the running text alone: what stands over it says when the document came out. */
-    private List<TimeExpression> times(Document document) {
-        return isCovered(document)
-                ? TimeExpressions.in(
-                        document.text(), running(document), document.metadata().published())
-                : List.of();
-    }
-
-    private static List<Span> running(Document document) {
-        return document.blocks().stream()
-                .filter(b -> b.kind() != Block.Kind.HEADER)
-                .map(Block::span)
-                .toList();
+    private List<TimeExpression> times(AnalysedText text) {
+        return isCovered(text.document()) ? text.language().times().find(text) : List.of();
     }
 
     private boolean isCovered(Document document) {

@@ -24,15 +24,22 @@ public final class AnalysedText {
     private final int[] sentenceOf;
     private final List<Sentence> sentences;
     private final @Nullable Trees trees;
+    private final List<EntityMention> mentions;
     private final @Nullable String[] lemmas;
     private int @Nullable [][] children;
 
-    private AnalysedText(Document document, Language language, Segmentation words, @Nullable Trees trees) {
+    private AnalysedText(
+            Document document,
+            Language language,
+            Segmentation words,
+            @Nullable Trees trees,
+            List<EntityMention> mentions) {
         this.document = document;
         this.language = language;
         this.blocks = running(document);
         this.words = words;
         this.trees = trees;
+        this.mentions = List.copyOf(mentions);
         this.lemmas = new String[words.size()];
         this.sentenceOf = new int[words.size()];
         List<Sentence> cut = new ArrayList<>();
@@ -50,7 +57,7 @@ public final class AnalysedText {
     /** A document's words and sentences, without trees. */
     public static AnalysedText of(Document document, Language language) {
         List<Span> spans = running(document).stream().map(Block::span).toList();
-        return new AnalysedText(document, language, language.segment(document.text(), spans), null);
+        return new AnalysedText(document, language, language.segment(document.text(), spans), null, List.of());
     }
 
     /** The same words with trees. */
@@ -58,12 +65,17 @@ public final class AnalysedText {
         if (found.heads().length != size()) {
             throw new IllegalArgumentException(found.heads().length + " heads for " + size() + " words");
         }
-        return new AnalysedText(document, language, words, found);
+        return new AnalysedText(document, language, words, found, mentions);
+    }
+
+    /** The same words with mentions of entities, in order of the text. */
+    public AnalysedText with(List<EntityMention> found) {
+        return new AnalysedText(document, language, words, trees, found);
     }
 
     /** Words, sentences and trees that come from elsewhere. */
     public static AnalysedText of(Document document, Language language, Segmentation words, Trees trees) {
-        return new AnalysedText(document, language, words, null).with(trees);
+        return new AnalysedText(document, language, words, trees, List.of());
     }
 
     private static List<Block> running(Document document) {
@@ -91,6 +103,11 @@ public final class AnalysedText {
     /** The blocks that are read: all but headers, in order. */
     public List<Block> blocks() {
         return blocks;
+    }
+
+    /** Who and what is mentioned, in order; empty where no model read the text. */
+    public List<EntityMention> mentions() {
+        return mentions;
     }
 
     public boolean hasTrees() {
@@ -193,7 +210,8 @@ public final class AnalysedText {
             String form = text().substring(start(word), end(word));
             known = trees == null
                     ? form.toLowerCase(Locale.ROOT)
-                    : language.lemma(form, trees.pos()[word], trees.features()[word]);
+                    : language.lemma(
+                            form, trees.pos()[word], trees.features()[word], words.sentenceStarts().get(word));
             lemmas[word] = known;
         }
         return known;

@@ -28,6 +28,10 @@ public interface Language {
      * @param form the word as it stands
      * @param pos its part of speech
      * @param features its features
+     * @param first whether it begins its sentence, so that its capital says nothing
      */
-    String lemma(String form, PartOfSpeech pos, Features features);
+    String lemma(String form, PartOfSpeech pos, Features features, boolean first);
+
+    /** Finds the words that name a time. */
+    TimeFinder times();
 }

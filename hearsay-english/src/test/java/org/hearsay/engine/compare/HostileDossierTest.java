@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearsay.domain.claim.Claim;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Dossiers that nobody means well with, under a model that holds everything for a contradiction of everything. */
@@ -23,8 +25,45 @@ class HostileDossierTest {
 
     private static Comparison compare(List<String> texts) {
         List<Reading> readings = new ArrayList<>();
-        texts.forEach(t -> readings.add(new Reader("test", List.of(English.load())).read(Document.ofText("d" + readings.size() + ".txt", t))));
+        Reader reader = new Reader("test", List.of(English.load()));
+        texts.forEach(t -> readings.add(claiming(reader.read(Document.ofText("d" + readings.size() + ".txt", t)))));
         return new Comparer(quarrelsome()).compare(readings);
+    }
+
+    /** The same reading, each stretch between two commas being a claim: without trees a reader finds none. */
+    private static Reading claiming(Reading reading) {
+        String text = reading.document().text();
+        List<Claim> claims = new ArrayList<>();
+        int from = 0;
+        for (int to = text.indexOf(','); from < text.length(); to = text.indexOf(',', from)) {
+            Span span = new Span(from, to < 0 ? text.length() : to);
+            claims.add(new Claim(
+                    "c" + from,
+                    null,
+                    span,
+                    Claim.Polarity.POSITIVE,
+                    Claim.Modality.FACT,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    reading.quantities().stream()
+                            .filter(q -> span.contains(q.span()))
+                            .toList()));
+            from = span.end() + 2;
+        }
+        return new Reading(
+                reading.document(),
+                reading.engine(),
+                reading.sources(),
+                reading.statements(),
+                reading.entities(),
+                reading.relations(),
+                reading.quantities(),
+                reading.times(),
+                claims,
+                reading.notices());
     }
 
     @Test
@@ -62,8 +101,8 @@ class HostileDossierTest {
     @Test
     void numbersBeyondAnyMachineWordAreHeldAgainstEachOther() {
         Comparison comparison = compare(List.of(
-                "The fire at the mill killed 99999999999999999999999 people, the log says.",
-                "The fire at the mill killed 99999999999999999999998 people, the book says."));
+                "The fire at the mill killed 99999999999999999999999 people.",
+                "The fire at the mill killed 99999999999999999999998 people."));
 
         assertThat(comparison.issues()).hasSize(1);
         assertThat(comparison.issues().get(0).answers()).hasSize(2);

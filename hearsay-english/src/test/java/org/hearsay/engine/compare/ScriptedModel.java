@@ -13,6 +13,8 @@ final class ScriptedModel implements ClaimModel {
 
     private record Line(String one, String other, int relation, int kind, float sure) {}
 
+    private static final List<Issue.On> KINDS = List.of(Issue.On.values());
+
     private final List<Line> lines = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
 
@@ -22,13 +24,13 @@ final class ScriptedModel implements ClaimModel {
     }
 
     ScriptedModel part(String one, String other, Issue.On on) {
-        lines.add(new Line(one, other, 2, on.ordinal(), 5));
+        lines.add(new Line(one, other, 2, KINDS.indexOf(on), 5));
         return this;
     }
 
     /** Three chances in five. */
     ScriptedModel perhapsPart(String one, String other, Issue.On on) {
-        lines.add(new Line(one, other, 2, on.ordinal(), 1.5f));
+        lines.add(new Line(one, other, 2, KINDS.indexOf(on), 1.5f));
         return this;
     }
 
@@ -44,7 +46,7 @@ final class ScriptedModel implements ClaimModel {
 
     @Override
     public Settings settings() {
-        return new Settings(0.5, 0.5, 0.5, 0.3);
+        return new Settings(0.5, 0.5, 0.5, 0.3, KINDS);
     }
 
     @Override
@@ -66,7 +68,7 @@ final class ScriptedModel implements ClaimModel {
         String one = texts.get((int) pair.one().pieces()[0][0]);
         String other = texts.get((int) pair.other().pieces()[0][0]);
         float[] relations = {5, 0, 0, 0};
-        float[] kinds = new float[6];
+        float[] kinds = new float[KINDS.size()];
         for (Line line : lines) {
             if (one.contains(line.one()) && other.contains(line.other())
                     || one.contains(line.other()) && other.contains(line.one())) {

@@ -190,7 +190,7 @@ public final class Accuracy {
         return EntityScore.of(Project.SHARED.resolve("data/re3d"), RESOURCES.resolve("entities/measure.txt"), text -> {
             Set<EntityScore.Typed> found = new HashSet<>();
             for (Entity entity : reader.read(Document.ofText("text.txt", text)).entities()) {
-                entity.mentions().forEach(m -> found.add(new EntityScore.Typed(m, entity.type())));
+                entity.mentions().forEach(m -> found.add(new EntityScore.Typed(m, entity.type().label())));
             }
             return found;
         });
@@ -210,8 +210,8 @@ public final class Accuracy {
         if (reading == null || !reading.path("text").asString().equals(article.text())) {
             throw new IllegalStateException(article.name() + ".txt was not read as it lies on disk");
         }
-        List<Attribution> gold = article.relations().stream()
-                .map(relation -> new Attribution(ranges(relation.of(Role.SOURCE)), ranges(relation.of(Role.CONTENT))))
+        List<ScoredAttribution> gold = article.relations().stream()
+                .map(relation -> new ScoredAttribution(ranges(relation.of(Role.SOURCE)), ranges(relation.of(Role.CONTENT))))
                 .toList();
         return SpeakerShare.count(article.text(), gold, system(reading));
     }
@@ -224,11 +224,11 @@ public final class Accuracy {
     }
 
     /** The statements of one reading that no other statement holds, as the annotations have one layer. */
-    private static List<Attribution> system(JsonNode reading) {
-        List<Attribution> found = new ArrayList<>();
+    private static List<ScoredAttribution> system(JsonNode reading) {
+        List<ScoredAttribution> found = new ArrayList<>();
         for (JsonNode statement : reading.path("statements")) {
             if (statement.path("parent").isNull()) {
-                found.add(new Attribution(spans(statement.path("source")), spans(statement.path("content"))));
+                found.add(new ScoredAttribution(spans(statement.path("source")), spans(statement.path("content"))));
             }
         }
         return found;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.place.Place;
 import org.hearsay.domain.text.Span;
 import org.hearsay.model.AttributionModel;
@@ -112,7 +113,7 @@ public final class PlaceShare {
         Entity best = null;
         double most = 0;
         for (Entity entity : entities) {
-            if (entity.type().equals("Location")) {
+            if (entity.type() == EntityType.LOCATION) {
                 for (Span mention : entity.mentions()) {
                     double common = common(mention, name);
                     if (common > most) {

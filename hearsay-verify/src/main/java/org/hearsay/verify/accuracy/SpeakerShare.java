@@ -47,7 +47,7 @@ final class SpeakerShare {
 
     private record Marked(BitSet source, BitSet content) {
 
-        static Marked of(Attribution attribution, Words words) {
+        static Marked of(ScoredAttribution attribution, Words words) {
             return new Marked(words.under(attribution.source()), words.under(attribution.content()));
         }
 
@@ -65,7 +65,7 @@ final class SpeakerShare {
     private SpeakerShare() {}
 
     /** Counts the stretches of one article. */
-    static Counts count(String text, List<Attribution> gold, List<Attribution> system) {
+    static Counts count(String text, List<ScoredAttribution> gold, List<ScoredAttribution> system) {
         Words words = Words.of(text);
         List<Marked> annotated = gold.stream().map(a -> Marked.of(a, words)).toList();
         List<Marked> found = system.stream().map(a -> Marked.of(a, words)).toList();

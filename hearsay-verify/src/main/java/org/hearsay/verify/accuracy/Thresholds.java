@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.engine.compare.Comparer;
@@ -81,6 +82,7 @@ public final class Thresholds {
     public static void main(String[] arguments) throws IOException {
         Reader reader = new Reader("thresholds", List.of(English.load()), AttributionModel.load(), Gazetteer.NONE);
         Remembering model = new Remembering(ComparisonModel.load());
+        List<Issue.On> kinds = model.settings().kinds();
         Comparer comparer = new Comparer(model);
         List<DossierShare.Read> dossiers = new ArrayList<>();
         for (String folder : arguments) {
@@ -88,16 +90,16 @@ public final class Thresholds {
         }
         for (double together : TOGETHER) {
             for (double conflict : CONFLICT) {
-                model.settings = new ClaimModel.Settings(conflict, 0.6, 0.5, together);
+                model.settings = new ClaimModel.Settings(conflict, 0.6, 0.5, together, kinds);
                 print(dossiers, comparer, "points at issue", "conflict " + conflict + " together " + together);
             }
         }
         for (double planned : PLANNED) {
-            model.settings = new ClaimModel.Settings(0.3, 0.6, planned, 0.15);
+            model.settings = new ClaimModel.Settings(0.3, 0.6, planned, 0.15, kinds);
             print(dossiers, comparer, "planned against happened", "planned " + planned);
         }
         for (double agree : AGREE) {
-            model.settings = new ClaimModel.Settings(0.3, agree, 0.5, 0.15);
+            model.settings = new ClaimModel.Settings(0.3, agree, 0.5, 0.15, kinds);
             print(dossiers, comparer, "corroborations", "agree " + agree);
         }
     }

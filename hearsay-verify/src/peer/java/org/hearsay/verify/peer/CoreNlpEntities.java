@@ -53,7 +53,7 @@ public final class CoreNlpEntities {
         Score ours = EntityScore.of(re3d, documents, text -> {
             Set<Typed> found = new HashSet<>();
             for (Entity entity : reader.read(Document.ofText("text.txt", text)).entities()) {
-                entity.mentions().forEach(m -> found.add(new Typed(m, entity.type())));
+                entity.mentions().forEach(m -> found.add(new Typed(m, entity.type().label())));
             }
             return found;
         });

@@ -27,19 +27,19 @@ class SpeakerShareTest {
 
     @Test
     void theRightSourceSharesAWord() {
-        Attribution gold = new Attribution(MIRA, QUOTE);
+        ScoredAttribution gold = new ScoredAttribution(MIRA, QUOTE);
 
-        assertThat(count(gold, new Attribution(List.of(new Span(50, 56)), QUOTE)))
+        assertThat(count(gold, new ScoredAttribution(List.of(new Span(50, 56)), QUOTE)))
                 .isEqualTo(new Counts(1, 0, 0));
-        assertThat(count(gold, new Attribution(List.of(), QUOTE))).isEqualTo(new Counts(0, 1, 0));
-        assertThat(count(gold, new Attribution(MIRA, List.of(new Span(0, 20))))).isEqualTo(new Counts(0, 0, 1));
-        assertThat(count(new Attribution(List.of(), QUOTE), new Attribution(List.of(), QUOTE)))
+        assertThat(count(gold, new ScoredAttribution(List.of(), QUOTE))).isEqualTo(new Counts(0, 1, 0));
+        assertThat(count(gold, new ScoredAttribution(MIRA, List.of(new Span(0, 20))))).isEqualTo(new Counts(0, 0, 1));
+        assertThat(count(new ScoredAttribution(List.of(), QUOTE), new ScoredAttribution(List.of(), QUOTE)))
                 .isEqualTo(new Counts(1, 0, 0));
     }
 
     @Test
     void shortStretchesAndThoseOutsideAnnotatedContentsDoNotCount() {
-        assertThat(count(new Attribution(MIRA, List.of(new Span(0, 20))), new Attribution(MIRA, QUOTE))
+        assertThat(count(new ScoredAttribution(MIRA, List.of(new Span(0, 20))), new ScoredAttribution(MIRA, QUOTE))
                         .all())
                 .isZero();
         assertThat(SpeakerShare.count("“Until noon,” said Mira.", List.of(whole()), List.of(whole()))
@@ -60,15 +60,15 @@ class SpeakerShareTest {
                 });
     }
 
-    private static Attribution whole() {
-        return new Attribution(List.of(), List.of(new Span(0, 24)));
+    private static ScoredAttribution whole() {
+        return new ScoredAttribution(List.of(), List.of(new Span(0, 24)));
     }
 
     private static List<String> stretches(String text) {
         return QuotedStretches.of(text).stream().map(span -> span.of(text)).toList();
     }
 
-    private static Counts count(Attribution gold, Attribution system) {
+    private static Counts count(ScoredAttribution gold, ScoredAttribution system) {
         return SpeakerShare.count(TEXT, List.of(gold), List.of(system));
     }
 }

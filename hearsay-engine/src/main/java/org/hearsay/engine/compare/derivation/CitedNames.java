@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hearsay.engine.read.source.SourceWords;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +179,7 @@ final class CitedNames {
                 && tokens.isWord(i - 1)
                 && tokens.isCapital(i - 1)
                 && !ARTICLES.contains(tokens.lower(i - 1))
-                && !SourceWords.isTitle(tokens.lower(i - 1))
+                && !WordsInNames.isTitle(tokens.lower(i - 1))
                 && !name.whole().contains(plain(tokens.lower(i - 1)))
                 && !tokens.lower(i - 1).endsWith("s")
                 && i > 1

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.hearsay.engine.compare.derivation.CitedNames.Name;
 import org.hearsay.engine.compare.derivation.RetoldPassages.Sentences;
-import org.hearsay.engine.read.source.SourceWords;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -209,7 +208,7 @@ record Naming(
     /** "the spokesman of the Security Secretariat", "police commissioner". */
     private static boolean isSpokenFor(Tokens tokens, int at) {
         for (int i = Math.max(0, at - REACH); i < Math.min(tokens.size(), at + REACH); i++) {
-            if (SourceWords.isTitle(tokens.lower(i)) || SourceWords.isSpokesperson(tokens.lower(i))) {
+            if (WordsInNames.isTitle(tokens.lower(i)) || WordsInNames.isSpokesperson(tokens.lower(i))) {
                 return true;
             }
         }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Block;
 import org.hearsay.engine.read.source.NameKey;
-import org.hearsay.engine.read.source.SourceWords;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Span;
@@ -93,8 +92,8 @@ record Side(Reading reading, Sketch sketch, Citations citations, List<String> pu
         }
         List<String> words = Arrays.asList(Folded.of(name).split(" "));
         boolean press = words.stream().anyMatch(PRESS::contains);
-        boolean outlet = words.stream().anyMatch(SourceWords::isOutletsOwn) && !CitedNames.isOffice(name);
-        boolean body = words.stream().anyMatch(w -> SourceWords.isInstitution(w) || w.equals("republic"));
+        boolean outlet = words.stream().anyMatch(WordsInNames::isOutletsOwn) && !CitedNames.isOffice(name);
+        boolean body = words.stream().anyMatch(w -> WordsInNames.isInstitution(w) || w.equals("republic"));
         return !press && !outlet && (body || CitedNames.isOffice(name));
     }
 

@@ -47,20 +47,21 @@ public final class Relations {
                     .map(p -> new ClaimModel.Pair(meanings.get(p[1]), meanings.get(p[0])))
                     .toList());
             for (int i = 0; i < together.size(); i++) {
-                relations.add(relation(together.get(i), there.get(i), back.get(i)));
+                relations.add(relation(together.get(i), there.get(i), back.get(i), model.settings().kinds()));
             }
         }
         return relations;
     }
 
-    private static Relation relation(int[] pair, ClaimModel.Scores there, ClaimModel.Scores back) {
+    private static Relation relation(
+            int[] pair, ClaimModel.Scores there, ClaimModel.Scores back, List<Issue.On> on) {
         double[] chances = mean(chances(there.relations()), chances(back.relations()));
         double[] kinds = mean(chances(there.kinds()), chances(back.kinds()));
         int best = 0;
         for (int i = 1; i < kinds.length; i++) {
             best = kinds[i] > kinds[best] ? i : best;
         }
-        return new Relation(pair[0], pair[1], chances[0], chances[1], chances[2], chances[3], Issue.On.values()[best]);
+        return new Relation(pair[0], pair[1], chances[0], chances[1], chances[2], chances[3], on.get(best));
     }
 
     private static double[] mean(double[] one, double[] other) {

@@ -1,21 +1,20 @@
 package org.hearsay.engine.read.access;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.hearsay.engine.read.source.Gender;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Role;
-import org.hearsay.engine.read.source.SourceWords;
-import org.hearsay.engine.read.source.Spokespeople;
-import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.statement.Statement.Access;
 import org.hearsay.domain.statement.Statement.Stance;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.AccessWord;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.read.source.Gender;
+import org.hearsay.engine.read.statement.Finding;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,29 +30,11 @@ public final class AccessFinder {
     /** In speech "I" may come a little later: "Mira and I have". */
     private static final int SPOKEN_SUBJECT = 6;
 
-    /**
-     * @param access how the origin knows
-     * @param evidence the words that say so; empty where it is unknown
-     */
-    public record Found(Access access, List<Span> evidence) {
-
-        static final Found UNKNOWN = new Found(Access.UNKNOWN, List.of());
-
-        static Found of(Access access, Span evidence) {
-            return new Found(access, List.of(evidence));
-        }
-    }
-
-    private static final Set<String> FIRST = Set.of(
-            "i", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "i'll", "i’ll", "we", "we're", "we’re", "we've", "we’ve",
-            "we'd", "we’d", "we'll", "we’ll");
-    private static final Set<String> JOINTS = Set.of("that", "how", "when", "because", "where", "after", "what");
-
-    private final String text;
+    private final AnalysedText text;
     private final Finding finding;
     private final @Nullable Source origin;
 
-    private AccessFinder(String text, Finding finding, @Nullable Source origin) {
+    private AccessFinder(AnalysedText text, Finding finding, @Nullable Source origin) {
         this.text = text;
         this.finding = finding;
         this.origin = origin;
@@ -64,53 +45,52 @@ public final class AccessFinder {
      * @param finding a statement
      * @param origin the last source of its chain; null when nobody is named
      */
-    public static Found of(String text, Finding finding, @Nullable Source origin) {
-        return new AccessFinder(text, finding, origin).found();
+    public static Grounds of(AnalysedText text, Finding finding, @Nullable Source origin) {
+        return new AccessFinder(text, finding, origin).grounds();
     }
 
-    private Found found() {
-        Found document = document();
+    private Grounds grounds() {
+        Grounds document = document();
         if (document != null) {
             return document;
         }
         if (origin != null && origin.kind() == Kind.GROUP && isShare()) {
-            return new Found(Access.INFERRED, List.of());
+            return new Grounds(Access.INFERRED, List.of());
         }
-        Tokens cue =
-                finding.cue().isEmpty() ? null : Tokens.of(text, finding.cue().get(0));
-        Found told = cue == null ? null : Knowing.told(cue);
+        Stretch cue = finding.cue().isEmpty() ? null : words(finding.cue().get(0));
+        Grounds told = cue == null ? null : CueGrounds.told(cue);
         if (told != null) {
             return told;
         }
         if (finding.stance() != Stance.ATTITUDE) {
-            Found said = said();
+            Grounds said = said();
             if (said != null) {
                 return said;
             }
         }
-        Found inferred = cue == null || finding.source().isEmpty() ? null : Knowing.inferred(cue);
+        boolean named = cue != null && !finding.source().isEmpty();
+        Grounds inferred = named ? CueGrounds.inferred(cue) : null;
         if (inferred != null) {
             return inferred;
         }
-        if (finding.stance() == Stance.PREDICTS
-                && !finding.cue().isEmpty()
-                && !finding.source().isEmpty()) {
-            return new Found(Access.INFERRED, finding.cue());
+        if (named && finding.stance() == Stance.PREDICTS) {
+            return new Grounds(Access.INFERRED, finding.cue());
         }
-        Found own = body() ? own() : null;
+        Grounds own = origin == null ? null : OwnDeeds.of(text, finding, origin);
         own = own == null ? ofSelf() : own;
         return own == null ? judged(cue) : own;
+    }
+
+    private Stretch words(Span span) {
+        return Stretch.of(text, span);
     }
 
     /** "40 percent of voters": what people hold who were asked in a poll. */
     private boolean isShare() {
         Span mention = finding.mention();
-        if (mention == null) {
-            return false;
-        }
-        Tokens tokens = Tokens.of(text, mention);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.lower(i).equals("percent") || tokens.is(i, '%')) {
+        Stretch words = mention == null ? null : words(mention);
+        for (int i = 0; words != null && i < words.size(); i++) {
+            if (words.is(i, SourceWord.SHARE)) {
                 return true;
             }
         }
@@ -118,96 +98,90 @@ public final class AccessFinder {
     }
 
     /** What someone promises, denies for himself or says of himself is his own. */
-    private @Nullable Found ofSelf() {
+    private @Nullable Grounds ofSelf() {
         boolean nobody = origin == null || origin.kind() == Kind.OUTLET || finding.stance() == Stance.ATTITUDE;
         if (nobody || finding.content().isEmpty()) {
             return null;
         }
-        boolean will = finding.stance() == Stance.PROMISES
-                || finding.stance() == Stance.THREATENS
-                || finding.stance() == Stance.DEMANDS;
-        if (will && !finding.cue().isEmpty()) {
-            return new Found(Access.TOOK_PART, finding.cue());
+        if (OwnDeeds.isAct(finding)) {
+            return new Grounds(Access.TOOK_PART, finding.cue());
         }
-        Tokens tokens = Tokens.of(text, finding.content().get(0));
-        int subject = finding.kind() == Statement.Kind.DIRECT ? SPOKEN_SUBJECT : SUBJECT;
-        for (int i = 0; i < Math.min(subject, tokens.size() - 1) && !Judging.isCondition(tokens, i); i++) {
-            boolean near = i < SUBJECT || Set.of("and", ",").contains(tokens.lower(i - 1));
-            if (near && speaks(tokens, i) && !Judging.isDemanding(tokens, i + 1)) {
-                return Found.of(Access.TOOK_PART, tokens.span(i, i + 2));
+        Stretch content = words(finding.content().get(0));
+        boolean direct = finding.kind() == Statement.Kind.DIRECT;
+        int reach = Math.min(direct ? SPOKEN_SUBJECT : SUBJECT, content.size() - 1);
+        for (int i = 0; i < reach && !Judging.isCondition(content, i); i++) {
+            boolean near = i < SUBJECT || content.is(i - 1, AccessWord.AND) || content.is(i - 1, ',');
+            if (near && speaks(content, i) && !Judging.isDemanding(content, i + 1)) {
+                return Grounds.of(Access.TOOK_PART, content.span(i, i + 2));
             }
         }
-        boolean infinitive =
-                finding.kind() != Statement.Kind.DIRECT && tokens.lower(0).equals("to");
-        boolean denied =
-                finding.stance() == Stance.DENIES && Set.of("any", "having").contains(tokens.lower(0));
-        return infinitive || denied ? Found.of(Access.TOOK_PART, tokens.span(0, 1)) : null;
+        boolean infinitive = !direct && content.is(0, AccessWord.TO);
+        boolean denied = finding.stance() == Stance.DENIES && content.is(0, AccessWord.ANY);
+        return infinitive || denied ? Grounds.of(Access.TOOK_PART, content.span(0, 1)) : null;
     }
 
     /** A judgement by its words; what is left is not known. */
-    private Found judged(@Nullable Tokens cue) {
+    private Grounds judged(@Nullable Stretch cue) {
         if (origin == null || origin.kind() == Kind.OUTLET || finding.stance() == Stance.ATTITUDE) {
-            return Found.UNKNOWN;
+            return Grounds.UNKNOWN;
         }
-        Found verdict = cue == null ? null : Judging.cue(cue);
+        Grounds verdict = cue == null ? null : CueGrounds.verdict(cue);
         if (verdict != null) {
             return verdict;
         }
         for (Span span : finding.content()) {
-            Found found = Judging.content(Tokens.of(text, span));
+            Grounds found = Judging.content(words(span));
             if (found != null) {
                 return found;
             }
         }
-        return general();
+        return general(origin);
     }
 
     /**
      * What is said to be so at all times, or of what is to come, is a view; so is what someone of learning makes of
      * things. What somebody did, told by an office or a bystander, stays open.
      */
-    private Found general() {
-        if (origin == null || finding.content().isEmpty()) {
-            return Found.UNKNOWN;
+    private Grounds general(Source speaker) {
+        if (finding.content().isEmpty()) {
+            return Grounds.UNKNOWN;
         }
-        boolean bystander = origin.role() != Role.OFFICIAL && origin.role() != Role.SPOKESPERSON;
-        Judging.Tenor tenor = Judging.tenor(Tokens.of(text, finding.content().get(0)));
+        boolean bystander = speaker.role() != Role.OFFICIAL && speaker.role() != Role.SPOKESPERSON;
+        Judging.Tenor tenor = Judging.tenor(words(finding.content().get(0)));
         boolean view = tenor == Judging.Tenor.TO_COME
                 || tenor == Judging.Tenor.ALWAYS && (bystander || finding.kind() == Statement.Kind.DIRECT)
-                || origin.role() == Role.EXPERT && tenor != Judging.Tenor.WAS;
-        return view ? new Found(Access.INFERRED, List.of()) : Found.UNKNOWN;
+                || speaker.role() == Role.EXPERT && tenor != Judging.Tenor.WAS;
+        return view ? new Grounds(Access.INFERRED, List.of()) : Grounds.UNKNOWN;
     }
 
     /** A document or a poll knows what it holds. */
-    private @Nullable Found document() {
-        if (origin == null || origin.kind() == Kind.PERSON && origin.role() != Role.DOCUMENT) {
-            return null;
-        }
+    private @Nullable Grounds document() {
         Span mention = finding.mention();
-        if (mention == null || origin.kind() == Kind.OUTLET) {
+        if (origin == null
+                || mention == null
+                || origin.kind() == Kind.OUTLET
+                || origin.kind() == Kind.PERSON && origin.role() != Role.DOCUMENT) {
             return null;
         }
-        Tokens tokens = Tokens.of(text, mention);
-        boolean named = tokens.size() > 0 && tokens.isCapital(0) && !Knowing.isDeterminer(tokens.lower(0));
+        Stretch words = words(mention);
+        boolean determined = words.isAny(
+                0, GrammarWord.ARTICLE, GrammarWord.DEMONSTRATIVE, GrammarWord.POSSESSIVE, GrammarWord.QUANTIFIER,
+                SourceWord.COUNTING, AccessWord.THEY, AccessWord.IT);
+        boolean named = words.size() > 0 && words.isCapital(0) && !determined;
         boolean known = origin.kind() == Kind.DOCUMENT || origin.role() == Role.DOCUMENT;
-        boolean paper = Knowing.isPaper(tokens) || known && !named;
-        return paper ? new Found(Access.DOCUMENT, finding.source()) : null;
+        boolean paper = Papers.isPaper(words) || known && !named;
+        return paper ? new Grounds(Access.DOCUMENT, finding.source()) : null;
     }
 
     /** What the words themselves say of how the speaker knows; the first that says so. */
-    private @Nullable Found said() {
+    private @Nullable Grounds said() {
         for (Span span : finding.content()) {
-            Tokens tokens = Tokens.of(text, span);
-            for (int i = 0; i + 1 < tokens.size(); i++) {
-                if (speaks(tokens, i)) {
-                    Found found = Knowing.after(tokens, i);
-                    if (found != null) {
-                        return found;
-                    }
-                }
-                Found found = i == 0 ? bare(tokens) : null;
-                found = found == null ? Knowing.fromPaper(tokens, i) : found;
-                found = found == null ? Knowing.toldBy(tokens, i) : found;
+            Stretch content = words(span);
+            for (int i = 0; i + 1 < content.size(); i++) {
+                Grounds found = speaks(content, i) ? OwnExperience.after(content, i) : null;
+                found = found == null && i == 0 ? bare(content) : found;
+                found = found == null ? Papers.from(content, i) : found;
+                found = found == null ? OwnExperience.toldBy(content, i) : found;
                 if (found != null) {
                     return found;
                 }
@@ -217,126 +191,46 @@ public final class AccessFinder {
     }
 
     /** "recalled seeing", "claimed to have taken": the verb's subject is the speaker. */
-    private @Nullable Found bare(Tokens tokens) {
+    private @Nullable Grounds bare(Stretch content) {
         if (finding.kind() == Statement.Kind.DIRECT) {
             return null;
         }
-        boolean past = tokens.lower(0).equals("to") && tokens.lower(1).equals("have");
-        return past && finding.stance() != Stance.ATTITUDE ? Knowing.after(tokens, 1) : Knowing.gerund(tokens);
+        boolean past = content.is(0, AccessWord.TO) && content.is(1, AccessWord.PERFECT);
+        return past && finding.stance() != Stance.ATTITUDE
+                ? OwnExperience.after(content, 1)
+                : OwnExperience.gerund(content);
     }
 
     /** Whether the word at {@code i} is a pronoun for the speaker, with a verb to come. */
-    private boolean speaks(Tokens tokens, int i) {
-        String word = tokens.lower(i);
-        if (FIRST.contains(word)) {
+    private boolean speaks(Stretch content, int i) {
+        if (content.is(i, AccessWord.FIRST)) {
             return true;
         }
         if (finding.kind() == Statement.Kind.DIRECT || i > SUBJECT || origin == null) {
             return false;
         }
-        if (i > 0 && !JOINTS.contains(tokens.lower(i - 1))) {
+        if (i > 0 && !content.is(i - 1, AccessWord.JOINT)) {
             return false;
         }
         boolean several = origin.kind() == Kind.GROUP || origin.kind() == Kind.ORGANIZATION;
-        return word.equals("they") ? several : isSame(word);
+        return content.is(i, AccessWord.THEY) ? several : isSame(content, i);
     }
 
     /** Whether "he" or "she" in the content may be the one who says it. */
-    private boolean isSame(String word) {
-        if (origin == null || origin.kind() != Kind.PERSON || !word.equals("he") && !word.equals("she")) {
+    private boolean isSame(Stretch content, int i) {
+        boolean personal = content.is(i, GrammarWord.SUBJECT_PRONOUN)
+                && content.isAny(i, GrammarWord.MASCULINE, GrammarWord.FEMININE);
+        if (origin == null || origin.kind() != Kind.PERSON || !personal) {
             return false;
         }
-        Gender told = Gender.of(List.of(word));
+        Gender told = Gender.of(List.of(content.lower(i)), text.vocabulary());
         for (Span mention : finding.source()) {
-            Tokens tokens = Tokens.of(text, mention);
-            for (int i = 0; i < tokens.size(); i++) {
-                if (Gender.of(List.of(tokens.lower(i))).excludes(told)) {
+            for (String word : words(mention).lowers()) {
+                if (Gender.of(List.of(word), text.vocabulary()).excludes(told)) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    private boolean body() {
-        return origin != null
-                && (origin.kind() == Kind.ORGANIZATION
-                        || origin.role() == Role.OFFICIAL
-                        || origin.role() == Role.SPOKESPERSON
-                        || origin.role() == Role.PARTY && origin.kind() != Kind.PERSON);
-    }
-
-    /** Words by which an office or a body speaks of its own deeds and decisions; null when there are none. */
-    private @Nullable Found own() {
-        boolean act = finding.stance() == Stance.PROMISES
-                || finding.stance() == Stance.DEMANDS
-                || finding.stance() == Stance.THREATENS;
-        if (act && !finding.cue().isEmpty()) {
-            return new Found(Access.TOOK_PART, finding.cue());
-        }
-        Set<String> names = names();
-        boolean bodySpeaks = origin != null && origin.kind() == Kind.ORGANIZATION;
-        for (Span span : finding.content()) {
-            Tokens tokens = Tokens.of(text, span);
-            for (int i = 0; i + 1 < tokens.size(); i++) {
-                Found deed = Deeds.of(tokens, i, i <= SUBJECT, bodySpeaks);
-                if (deed != null) {
-                    return deed;
-                }
-            }
-            Found subject = subject(tokens, names);
-            subject = subject == null ? staff(tokens) : subject;
-            if (subject != null) {
-                return subject;
-            }
-        }
-        return null;
-    }
-
-    /** An office or its spokesperson on what its own people did, found or do: "officers are on the bridge". */
-    private @Nullable Found staff(Tokens tokens) {
-        boolean public_ = origin != null && (origin.role() == Role.OFFICIAL || origin.role() == Role.SPOKESPERSON);
-        return public_ ? Deeds.staff(tokens) : null;
-    }
-
-    /** "The ministry said the ministry had closed the road": the body by its name. */
-    private @Nullable Found subject(Tokens tokens, Set<String> names) {
-        int from = tokens.size() > 1 && tokens.lower(0).equals("that") ? 1 : 0;
-        if (from < tokens.size() && Set.of("the", "its", "“", "\"").contains(tokens.lower(from))) {
-            from++;
-        }
-        for (int end = from + 1; end < Math.min(tokens.size(), from + 1 + SUBJECT * 2); end++) {
-            String name = Folded.of(tokens.span(from, end).of(text));
-            if (names.contains(name) && Deeds.isDeed(tokens, end)) {
-                return Found.of(Access.TOOK_PART, tokens.span(from, end + 1));
-            }
-        }
-        return null;
-    }
-
-    /** What the body is called, or the body that the speaker speaks for. */
-    private Set<String> names() {
-        Set<String> names = new HashSet<>();
-        if (origin != null && origin.kind() != Kind.PERSON) {
-            names.add(Folded.of(origin.name()));
-            origin.aliases().forEach(a -> names.add(Folded.of(a)));
-        }
-        Span mention = finding.mention();
-        Span spokenFor = mention == null ? null : Spokespeople.body(text, mention);
-        if (spokenFor != null) {
-            names.add(Folded.of(spokenFor.of(text)));
-        }
-        if (mention != null && origin != null && origin.kind() == Kind.PERSON) {
-            Tokens tokens = Tokens.of(text, mention);
-            List<String> own = List.of(Folded.of(origin.name()).split(" "));
-            for (int i = 0; i < tokens.size(); i++) {
-                String word = Folded.of(tokens.word(i));
-                if (tokens.isCapital(i) && !own.contains(word) && !SourceWords.isTitle(word)) {
-                    names.add(word);
-                }
-            }
-        }
-        names.remove("");
-        return names;
     }
 }

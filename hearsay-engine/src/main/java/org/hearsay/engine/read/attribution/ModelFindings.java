@@ -1,7 +1,7 @@
 package org.hearsay.engine.read.attribution;
 
 import java.util.List;
-import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.read.statement.Finding;
 
 /**

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.concurrent.Executor;
-import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.read.entity.Mentions;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.task.OrderedTasks;

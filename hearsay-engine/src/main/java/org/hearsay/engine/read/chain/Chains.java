@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.engine.read.chain.Hand.Side;
 import org.hearsay.domain.source.Source;
@@ -14,7 +13,9 @@ import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.ChainWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,82 +25,75 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chains {
 
-    private static final Set<String> REPORTING = Set.copyOf(List.of(("reported reports report reporting said says"
-                    + " according revealed reveals wrote writes found published quoted quotes citing cited cites learned"
-                    + " broadcast showed shows show noted referred told added")
-            .split(" ")));
-
-    private final String text;
+    private final AnalysedText text;
     private final Map<Span, List<Source>> sources;
-    private final Beside beside;
-    private final ContinuedReport retelling;
+    private final HandPlacement beside;
+    private final ContinuedReport report;
     private final Map<Finding, List<List<Link>>> chains = new HashMap<>();
 
-    private Chains(String text, Map<Span, List<Source>> sources, Beside beside, ContinuedReport retelling) {
+    private Chains(AnalysedText text, Map<Span, List<Source>> sources, HandPlacement beside, ContinuedReport report) {
         this.text = text;
         this.sources = sources;
         this.beside = beside;
-        this.retelling = retelling;
+        this.report = report;
     }
 
     /**
      * @param text the document's text
-     * @param paragraphs its running text
      * @param findings its statements, each parent before its children
      * @param hands named beside them
      * @param sources what each source span and each hand's name means
      * @return for each finding a chain for each of its sources, from the page inwards; none where nobody is named
      */
     public static Map<Finding, List<List<Link>>> of(
-            String text,
-            List<Span> paragraphs,
+            AnalysedText text,
             List<Finding> findings,
             List<Hand> hands,
             Map<Span, List<Source>> sources) {
-        Beside beside = new Beside(findings, hands);
-        Chains made = new Chains(text, sources, beside, new ContinuedReport(text, paragraphs, findings, hands, sources));
+        HandPlacement beside = new HandPlacement(findings, hands);
+        Chains made = new Chains(text, sources, beside, new ContinuedReport(text, findings, hands, sources));
         List<Finding> inOrder = new ArrayList<>(
                 findings.stream().filter(f -> f.parent() == null).toList());
-        inOrder.sort(Comparator.comparingInt(Beside::place));
+        inOrder.sort(Comparator.comparingInt(HandPlacement::place));
         int next = 0;
         for (Finding finding : inOrder) {
             while (next < beside.loose().size()
-                    && beside.loose().get(next).evidence().start() < Beside.place(finding)) {
+                    && beside.loose().get(next).evidence().start() < HandPlacement.place(finding)) {
                 made.loose(beside.loose().get(next++));
             }
             made.outermost(finding);
         }
         findings.stream().filter(f -> f.parent() != null).forEach(made::inner);
-        return Manner.of(made.chains, sources.values());
+        return HowDecider.of(made.chains, sources.values());
     }
 
     private List<Source> named(@Nullable Span span) {
         return span == null ? List.of() : sources.getOrDefault(span, List.of());
     }
 
-    /** A sentence that states nothing and names who is spoken to: "Abu Basir spoke to Radio Salt." */
+    /** A sentence that states nothing and names who is spoken to: "Ilva Torren spoke to Radio Salt." */
     private void loose(Hand hand) {
         if (hand.who() == null) {
-            retelling.closed(List.of());
+            report.closed(List.of());
         }
         for (Source who : hand.side() == Side.BEFORE ? named(hand.who()) : List.<Source>of()) {
             if (who.publisher()) {
-                retelling.closed(List.of());
+                report.closed(List.of());
             } else if (hand.how() == How.INTERVIEWED) {
-                retelling.opened(who, hand.evidence());
-                retelling.spoken(hand.sentence());
-            } else if (!hand.evidence().of(text).startsWith("in ")) {
-                retelling.opened(who, hand.evidence());
+                report.opened(who, hand.evidence());
+                report.spoken(hand.sentence());
+            } else if (!Stretch.of(text, hand.evidence()).is(0, ChainWord.IN_PRINT)) {
+                report.opened(who, hand.evidence());
             }
         }
     }
 
     private void outermost(Finding finding) {
-        int at = Beside.place(finding);
+        int at = HandPlacement.place(finding);
         List<Source> speakers = named(finding.mention());
         Hold hold = hold(finding, speakers);
         if (hold.own()) {
-            retelling.closed(speakers);
+            report.closed(speakers);
         }
         boolean explicit = hold.own() || !hold.before.isEmpty();
         List<List<Link>> made = new ArrayList<>();
@@ -107,19 +101,19 @@ public final class Chains {
             List<Link> chain = new ArrayList<>(hold.before);
             if (speaker.kind() == Kind.OUTLET) {
                 if (reports(finding)) {
-                    retelling.opened(speaker, evidence(finding));
+                    report.opened(speaker, evidence(finding));
                 }
             } else if (!hold.before.isEmpty() && !hold.own()) {
-                retelling.met(speaker, at);
+                report.met(speaker, at);
             } else if (!explicit) {
-                Link report = retelling.link(finding, speaker, at);
-                if (report != null) {
-                    chain.add(report);
+                Link link = report.link(finding, speaker, at);
+                if (link != null) {
+                    chain.add(link);
                 }
             }
             chain.add(origin(finding, speaker, hold));
             chain.addAll(hold.behind);
-            made.add(Passing.withoutRepeats(chain));
+            made.add(NestedChains.withoutRepeats(chain));
         }
         chains.put(finding, made);
     }
@@ -127,9 +121,9 @@ public final class Chains {
     /** Whether the cue tells that the outlet reports; it may also praise or blame. */
     private boolean reports(Finding finding) {
         for (Span cue : finding.cue()) {
-            Tokens tokens = Tokens.of(text, cue);
-            for (int i = 0; i < tokens.size(); i++) {
-                if (REPORTING.contains(tokens.lower(i))) {
+            Stretch words = Stretch.of(text, cue);
+            for (int i = 0; i < words.size(); i++) {
+                if (words.is(i, ChainWord.REPORTING)) {
                     return true;
                 }
             }
@@ -138,7 +132,7 @@ public final class Chains {
     }
 
     private Link origin(Finding finding, Source speaker, Hold hold) {
-        List<Span> evidence = Beside.evidence(finding);
+        List<Span> evidence = HandPlacement.evidence(finding);
         if (speaker.publisher() && speaker.kind() == Kind.OUTLET) {
             // What the publisher says it was told or found out before, by somebody the text does not name here.
             return new Link(null, How.UNKNOWN, evidence);
@@ -185,7 +179,7 @@ public final class Chains {
                     How how = isBefore ? hand.how() : How.QUOTED;
                     (isBefore ? before : behind).add(new Link(who.id(), how, List.of(hand.evidence())));
                     if (isBefore && finding.parent() == null) {
-                        retelling.opened(who, hand.evidence());
+                        report.opened(who, hand.evidence());
                     }
                 }
             }
@@ -196,34 +190,34 @@ public final class Chains {
     private void inner(Finding finding) {
         Finding parent = finding.parent();
         List<List<Link>> outer = parent == null ? List.of() : chains.getOrDefault(parent, List.of());
-        List<Link> passed = outer.isEmpty() ? Passing.rumour(text, parent) : outer.get(0);
+        List<Link> passed = outer.isEmpty() ? NestedChains.rumour(text, parent) : outer.get(0);
         List<Source> speakers = named(finding.mention());
         Hold hold = hold(finding, speakers);
         List<List<Link>> made = new ArrayList<>();
         for (Source speaker : speakers) {
-            List<Link> chain = Passing.on(passed, speaker);
+            List<Link> chain = NestedChains.on(passed, speaker);
             String last = chain.isEmpty() ? null : chain.get(chain.size() - 1).source();
             chain.addAll(hold.before);
             if (!speaker.id().equals(last) || !hold.before.isEmpty()) {
                 // Who comes up again further in is somebody else, misread or not: the text leaves it open.
                 boolean loop = chain.stream().anyMatch(l -> speaker.id().equals(l.source()));
                 chain.add(
-                        loop ? new Link(null, How.UNKNOWN, Beside.evidence(finding)) : origin(finding, speaker, hold));
+                        loop ? new Link(null, How.UNKNOWN, HandPlacement.evidence(finding)) : origin(finding, speaker, hold));
             }
             chain.addAll(hold.behind);
-            made.add(Passing.withoutRepeats(chain));
+            made.add(NestedChains.withoutRepeats(chain));
         }
         if (made.isEmpty() && !passed.isEmpty()) {
             // Somebody said it to the one who passes it on; the text does not name them.
-            List<Link> chain = Passing.on(passed, null);
-            chain.add(new Link(null, How.UNKNOWN, Beside.evidence(finding)));
-            made.add(Passing.withoutRepeats(chain));
+            List<Link> chain = NestedChains.on(passed, null);
+            chain.add(new Link(null, How.UNKNOWN, HandPlacement.evidence(finding)));
+            made.add(NestedChains.withoutRepeats(chain));
         }
         chains.put(finding, made);
     }
 
     private static Span evidence(Finding finding) {
-        List<Span> at = Beside.evidence(finding);
+        List<Span> at = HandPlacement.evidence(finding);
         return (at.isEmpty() ? finding.content() : at).get(0);
     }
 }

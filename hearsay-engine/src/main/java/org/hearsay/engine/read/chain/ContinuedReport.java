@@ -16,7 +16,12 @@ import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.ChainWord;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.read.source.SourceWords;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,40 +44,10 @@ final class ContinuedReport {
     /** Mentions of a source that are looked at. */
     private static final int FIRST = 20;
 
-    /** Characters around a cue that may name another occasion. */
-    private static final int NEAR = 90;
-
-    private static final Set<String> ELSEWHERE = Set.of(
-            "rally",
-            "conference",
-            "briefing",
-            "speech",
-            "tweet",
-            "tweeted",
-            "twitter",
-            "statement",
-            "hearing",
-            "court",
-            "reporters",
-            "debate",
-            "testimony",
-            "testified",
-            "facebook",
-            "post",
-            "letter",
-            "email",
-            "memoir",
-            "book");
-
-    private static final Set<String> CALLED = Set.of("called", "nicknamed", "known", "identified", "introduced");
-
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "i", "we", "his", "her", "their", "its", "who", "him", "them");
-
-    private final String text;
-    private final List<Span> paragraphs;
+    private final AnalysedText text;
+    private final SourceWords words;
+    private final Paragraphs paragraphs;
     private final Map<Span, List<Source>> sources;
-    private final Offices offices;
     private final Map<String, Integer> retold = new HashMap<>();
     private final Set<String> met = new HashSet<>();
     private final Map<String, Integer> lastSeen = new HashMap<>();
@@ -84,15 +59,14 @@ final class ContinuedReport {
     private int lastParagraph;
 
     ContinuedReport(
-            String text,
-            List<Span> paragraphs,
+            AnalysedText text,
             List<Finding> findings,
             List<Hand> hands,
             Map<Span, List<Source>> sources) {
         this.text = text;
-        this.paragraphs = paragraphs;
+        this.words = new SourceWords(text.vocabulary());
+        this.paragraphs = new Paragraphs(text);
         this.sources = sources;
-        this.offices = Offices.of(text, paragraphs);
         findings.forEach(f -> count(f.mention()));
         hands.stream().filter(h -> h.side() == Side.BEFORE).forEach(h -> count(h.who()));
     }
@@ -107,8 +81,7 @@ final class ContinuedReport {
 
     /** The text names {@code outlet} at {@code evidence}. */
     void opened(Source outlet, Span evidence) {
-        boolean someone = outlet.name().contains("'s ") || outlet.name().contains("’s ");
-        if (outlet.kind() != Kind.OUTLET || outlet.publisher() || someone) {
+        if (outlet.kind() != Kind.OUTLET || outlet.publisher() || isSomeones(outlet)) {
             return;
         }
         if (report == null || !report.id().equals(outlet.id())) {
@@ -118,7 +91,7 @@ final class ContinuedReport {
         }
         report = outlet;
         opened = List.of(evidence);
-        lastParagraph = paragraph(evidence.start());
+        lastParagraph = paragraphs.at(evidence.start());
     }
 
     /** A sentence that says only that someone spoke to the outlet; who is mentioned there is met. */
@@ -141,7 +114,7 @@ final class ContinuedReport {
     /** {@code speaker} speaks to the outlet whose report is open. */
     void met(Source speaker, int at) {
         met.add(speaker.id());
-        lastSeen.put(speaker.id(), paragraph(at));
+        lastSeen.put(speaker.id(), paragraphs.at(at));
     }
 
     /** The link to the report that these words go on with; null where the text does not support one. */
@@ -152,10 +125,10 @@ final class ContinuedReport {
                 || finding.stance() == Stance.ATTITUDE
                 || speaker.publisher()
                 || own.contains(speaker.id())
-                || isOtherwise(finding, at)) {
+                || paragraphs.isOtherOccasion(finding, at)) {
             return null;
         }
-        int paragraph = paragraph(at);
+        int paragraph = paragraphs.at(at);
         boolean goesOn = isMet(speaker)
                 ? knownGoesOn(finding, speaker, outlet, paragraph)
                 : paragraph - lastParagraph <= LONGEST_GAP && witnessSpeaks(finding, speaker, outlet, at, paragraph);
@@ -174,12 +147,12 @@ final class ContinuedReport {
             return true;
         }
         boolean retells = retold.getOrDefault(outlet.id(), 0) >= RETOLD;
-        return !offices.holds(speaker) && paragraph - lastParagraph <= (retells ? LONGEST_GAP : OPEN_GAP);
+        return !holdsOffice(speaker) && paragraph - lastParagraph <= (retells ? LONGEST_GAP : OPEN_GAP);
     }
 
     /** Someone who is new: a witness of the report, as far as the text shows. */
     private boolean witnessSpeaks(Finding finding, Source speaker, Source outlet, int at, int paragraph) {
-        if (retold.getOrDefault(outlet.id(), 0) < RETOLD || offices.holds(speaker) || isNobody(speaker)) {
+        if (retold.getOrDefault(outlet.id(), 0) < RETOLD || holdsOffice(speaker) || isNobody(speaker)) {
             return false;
         }
         boolean between = isNamedAgain(outlet, at, paragraph);
@@ -205,69 +178,49 @@ final class ContinuedReport {
                 low = middle + 1;
             }
         }
-        return low < mentions.size() && paragraph(mentions.get(low).start()) - paragraph <= LONGEST_GAP;
+        return low < mentions.size() && paragraphs.at(mentions.get(low).start()) - paragraph <= LONGEST_GAP;
     }
 
-    /** Whether the words around the cue name another occasion than an interview: a rally, a news conference, a tweet. */
-    private boolean isOtherwise(Finding finding, int at) {
-        int index = paragraph(at);
-        if (index >= paragraphs.size()) {
-            return false;
-        }
-        Span paragraph = paragraphs.get(index);
-        int start = Math.max(paragraph.start(), at - NEAR);
-        int end = Math.min(paragraph.end(), at + NEAR);
-        if (start >= end) {
-            return false;
-        }
-        Tokens tokens = Tokens.of(text, new Span(start, end));
-        for (int i = 0; i < tokens.size(); i++) {
-            if (ELSEWHERE.contains(tokens.lower(i)) && !tokens.isCapital(i) && !finding.holds(tokens.span(i, i + 1))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the source speaks for an institution, or is one. */
+    private static boolean holdsOffice(Source source) {
+        return source.role() == Role.OFFICIAL
+                || source.role() == Role.SPOKESPERSON
+                || source.role() == Role.EXPERT
+                || source.kind() == Kind.ORGANIZATION
+                || source.kind() == Kind.DOCUMENT
+                || source.kind() == Kind.OUTLET
+                || source.kind() == Kind.GROUP && source.role() == Role.PARTY;
     }
 
-    /** "The Frenchman, who was called Abu Basir": someone whom the text knows by no more than that. */
+    /** "Mira Dol's station": called by somebody's name, it is no report that goes on. */
+    private boolean isSomeones(Source outlet) {
+        String name = outlet.name().replace('’', '\'');
+        return text.vocabulary().words(GrammarWord.POSSESSIVE_CLITIC).stream().anyMatch(c -> name.contains(c + " "));
+    }
+
+    /** "The Ostravian, who was called Tarn": someone whom the text knows by no more than that. */
     private boolean isCalled(Finding finding) {
         Span mention = finding.mention();
-        if (mention == null || !mention.of(text).toLowerCase(Locale.ROOT).startsWith("the ")) {
-            return false;
-        }
-        Tokens tokens = Tokens.of(text, mention);
-        for (int i = 2; i < tokens.size(); i++) {
-            if (CALLED.contains(tokens.lower(i))) {
-                return true;
+        Stretch named = mention == null ? null : Stretch.of(text, mention);
+        boolean called = false;
+        if (named != null && named.is(0, GrammarWord.ARTICLE) && named.is(0, SourceWord.DEFINITE)) {
+            for (int i = 2; i < named.size(); i++) {
+                called |= named.is(i, ChainWord.CALLED);
             }
         }
-        return false;
+        return called;
     }
 
     private boolean isPronoun(Finding finding) {
         Span mention = finding.mention();
-        return mention == null || PRONOUNS.contains(mention.of(text).toLowerCase(Locale.ROOT));
+        return mention == null || words.isPronoun(mention.of(text.text()).toLowerCase(Locale.ROOT));
     }
 
     /** A pronoun that nobody was found for, or a share of those asked: "75 percent of voters". */
-    private static boolean isNobody(Source source) {
-        String name = source.name();
-        return PRONOUNS.contains(name.toLowerCase(Locale.ROOT))
-                || name.contains("percent")
+    private boolean isNobody(Source source) {
+        String name = source.name().toLowerCase(Locale.ROOT);
+        return words.isPronoun(name)
+                || text.vocabulary().words(SourceWord.SHARE).stream().anyMatch(name::contains)
                 || !name.isEmpty() && Character.isDigit(name.charAt(0));
-    }
-
-    private int paragraph(int offset) {
-        int low = 0;
-        int high = paragraphs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

@@ -1,11 +1,13 @@
 package org.hearsay.engine.read.chain;
 
-import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.hearsay.engine.read.source.SourceWords;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.OutletWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.read.source.SourceWords;
+import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,149 +19,107 @@ final class OutletNames {
     /** Words in the longest name. */
     private static final int REACH = 7;
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "our", "another", "one", "their", "his", "her");
-
-    /** Nouns that mean an outlet without a capital, too. */
-    private static final Set<String> NOUNS =
-            Set.of("newspaper", "broadcaster", "paper", "magazine", "outlet", "newswire", "daily", "tabloid");
-
-    /** Nouns that do so with a word of the press before them: "news agency", "television station". */
-    private static final Set<String> WEAK_NOUNS = Set.of(
-            "agency", "station", "channel", "site", "website", "network", "outlet", "service", "radio", "television");
-
-    private static final Set<String> PRESS = Set.of("news", "press", "radio", "television", "tv", "broadcasting");
-
-    /** Names that are outlets' where they have a capital, beyond the words of the press. */
-    private static final Set<String> NAMES = Set.copyOf(List.of(("fox axios buzzfeed breitbart huffpost propublica vox"
-                    + " slate newsweek pbs c-span espn variety rt sputnik nhk ard zdf mediaset yonhap kyodo efe ansa"
-                    + " tribune globe mail mirror express sun star independent atlantic economist variety reporter"
-                    + " sentinel dispatch examiner inquirer enquirer gazette fm kanal canal canale"
-                    + " kanava televizija televisión télévision")
-            .split(" ")));
-
-    /** What makes of a word of the press something else: "a news conference", "the Press Secretary". */
-    private static final Set<String> OTHERS = Set.copyOf(
-            List.of(("conference conferences briefing briefings release releases secretary corps club association"
-                            + " council office ombudsman freedom")
-                    .split(" ")));
-
-    /** Where a name ends so, it is a place's: "said in Mirror Lane". */
-    private static final Set<String> PLACES =
-            Set.of("street", "road", "lane", "square", "house", "building", "tower", "bridge", "hall", "avenue");
-
-    /** Words that no name goes on over, even in capitals. */
-    private static final Set<String> STOPS = Set.copyOf(
-            List.of(("that who which when while on in at last this about after before during as by via from it he she"
-                            + " they how why what if for to with monday tuesday wednesday thursday friday saturday"
-                            + " sunday")
-                    .split(" ")));
-
+    private final SourceWords words;
     private final Predicate<Span> organization;
 
     /** @param organization whether a name is known to be an organization's */
-    OutletNames(Predicate<Span> organization) {
+    OutletNames(Vocabulary vocabulary, Predicate<Span> organization) {
+        this.words = new SourceWords(vocabulary);
         this.organization = organization;
     }
 
     /**
-     * The outlet named from token {@code first} on; null when those words name none.
+     * The outlet named from word {@code first} on; null when those words name none.
      *
      * @param strict whether a name without a word of the press does not count, even where an organization has it
      */
     @Nullable
-    Span after(Tokens tokens, int first, int to, boolean strict) {
-        int start = first < to && DETERMINERS.contains(tokens.lower(first)) ? first + 1 : first;
+    Span after(Stretch sentence, int first, boolean strict) {
+        int start = isDeterminer(sentence, first) ? first + 1 : first;
         int named = start;
         int end = start;
-        while (end < to && end - start < REACH && tokens.isWord(end) && !STOPS.contains(tokens.lower(end))) {
-            boolean capital = tokens.isCapital(end) || tokens.word(end).contains(".") && end > start;
-            if (!capital && named > start && !isNoun(tokens, start, end)) {
+        while (end < sentence.size() && end - start < REACH && sentence.isWord(end) && !isStop(sentence, end)) {
+            boolean noun = isNoun(sentence, start, end);
+            boolean capital = sentence.isCapital(end) || end > start && sentence.word(end).contains(".");
+            if (!capital && named > start && !noun || sentence.is(end, GrammarWord.POSSESSIVE_CLITIC)) {
                 break;
             }
             end++;
-            if (capital || isNoun(tokens, start, end - 1)) {
+            if (capital || noun) {
                 named = end;
             }
-            if (isPossessive(tokens.lower(end - 1))) {
-                break;
-            }
         }
-        if (named == start || named < to && OTHERS.contains(tokens.lower(named))) {
+        if (named == start || sentence.is(named, OutletWord.NO_OUTLET)) {
             return null;
         }
-        return named(tokens, first, start, named, strict);
+        return named(sentence, first, start, named, strict);
     }
 
-    /** The outlet whose name ends before token {@code end}; null when those words name none. */
+    /** The outlet whose name ends before word {@code end}; null when those words name none. */
     @Nullable
-    Span before(Tokens tokens, int from, int end) {
+    Span before(Stretch sentence, int end) {
         int start = end;
-        while (start > from
+        while (start > 0
                 && end - start < REACH
-                && tokens.isWord(start - 1)
-                && !STOPS.contains(tokens.lower(start - 1))
-                && !DETERMINERS.contains(tokens.lower(start - 1))
-                && (tokens.isCapital(start - 1) || start == end || isNoun(tokens, start - 1, end - 1))) {
+                && sentence.isWord(start - 1)
+                && !isStop(sentence, start - 1)
+                && !isDeterminer(sentence, start - 1)
+                && (sentence.isCapital(start - 1) || start == end || isNoun(sentence, start - 1, end - 1))) {
             start--;
         }
         if (start == end) {
             return null;
         }
-        boolean determined = start > from && DETERMINERS.contains(tokens.lower(start - 1));
-        return named(tokens, determined ? start - 1 : start, start, end, true);
+        return named(sentence, isDeterminer(sentence, start - 1) ? start - 1 : start, start, end, true);
     }
 
-    private @Nullable Span named(Tokens tokens, int first, int start, int end, boolean strict) {
+    private @Nullable Span named(Stretch sentence, int first, int start, int end, boolean strict) {
         boolean press = false;
         boolean capitals = true;
         boolean institution = false;
         for (int i = start; i < end; i++) {
-            String word = plain(tokens.lower(i));
-            boolean capital = tokens.isCapital(i);
-            if (OTHERS.contains(word)) {
+            boolean capital = sentence.isCapital(i);
+            if (sentence.is(i, OutletWord.NO_OUTLET)) {
                 return null;
             }
-            press |= capital && (SourceWords.isOutlet(word) || NAMES.contains(word))
-                    || !capital && isNoun(tokens, start, i);
+            press |= capital
+                    ? sentence.isAny(i, OutletWord.OUTLET, OutletWord.CITED_NAME)
+                    : isNoun(sentence, start, i);
             capitals &= capital;
-            institution |= SourceWords.isInstitution(word);
+            institution |= words.isInstitution(sentence.lower(i));
         }
-        Span words = tokens.span(start, end);
         boolean bare = first == start && capitals && !institution;
-        if (PLACES.contains(plain(tokens.lower(end - 1))) || !press && (strict || !bare || !organization.test(words))) {
-            return null;
-        }
-        Span whole = tokens.span(first, end);
-        int clitic = isPossessive(tokens.lower(end - 1)) ? 2 : 0;
-        return new Span(whole.start(), whole.end() - clitic);
+        boolean known = !strict && bare && organization.test(sentence.span(start, end));
+        return !sentence.is(end - 1, OutletWord.STREET) && (press || known) ? sentence.span(first, end) : null;
     }
 
-    private static boolean isNoun(Tokens tokens, int start, int i) {
-        String word = plain(tokens.lower(i));
-        boolean joined = i > start && PRESS.contains(plain(tokens.lower(i - 1)));
-        boolean local = i > start && WEAK_NOUNS.contains(word) && isPlace(tokens, start, i);
-        return NOUNS.contains(word) || WEAK_NOUNS.contains(word) && (joined || local);
+    private static boolean isDeterminer(Stretch sentence, int i) {
+        return sentence.isAny(i, GrammarWord.ARTICLE, GrammarWord.POSSESSIVE, SourceWord.SINGLE)
+                || sentence.is(i, OutletWord.ANOTHER);
+    }
+
+    /** Words that no name goes on over, even in capitals. */
+    private static boolean isStop(Stretch sentence, int i) {
+        return sentence.isAny(
+                i,
+                OutletWord.BEHIND_NAME,
+                GrammarWord.RELATIVE,
+                GrammarWord.INTERROGATIVE,
+                GrammarWord.SUBJECT_PRONOUN,
+                SourceWord.DAY_NAME);
+    }
+
+    private static boolean isNoun(Stretch sentence, int start, int i) {
+        if (sentence.is(i, OutletWord.NOUN)) {
+            return true;
+        }
+        boolean weak = sentence.is(i, OutletWord.NOUN_WITH_PRESS);
+        return weak && i > start && (sentence.is(i - 1, OutletWord.PRESS_WORD) || isPlace(sentence, start, i - 1));
     }
 
     /** "the British station", "a local channel": what says where it is heard. */
-    private static boolean isPlace(Tokens tokens, int start, int i) {
-        String before = tokens.lower(i - 1);
-        return Set.of("local", "regional", "national", "foreign", "public", "private", "independent")
-                        .contains(before)
-                || tokens.isCapital(i - 1)
-                        && i - 1 == start
-                        && (before.endsWith("ish")
-                                || before.endsWith("an")
-                                || before.endsWith("ese")
-                                || before.endsWith("i"));
-    }
-
-    private static String plain(String lower) {
-        return isPossessive(lower) ? lower.substring(0, lower.length() - 2) : lower;
-    }
-
-    private static boolean isPossessive(String lower) {
-        return lower.length() > 2 && (lower.endsWith("'s") || lower.endsWith("’s"));
+    private static boolean isPlace(Stretch sentence, int start, int i) {
+        return sentence.is(i, OutletWord.SCOPE)
+                || i == start && sentence.isCapital(i) && sentence.has(i, OutletWord.PLACE_ENDING);
     }
 }

@@ -1,11 +1,13 @@
 package org.hearsay.engine.read.chain;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.hearsay.engine.language.ChainWord;
+import org.hearsay.engine.language.OutletWord;
+import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Folded;
-import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.text.Sentence;
+import org.hearsay.engine.text.Stretch;
 
 /**
  * Names that no word of the press gives away, but the sentence they stand in: "the agency Continental Lines reported",
@@ -19,56 +21,28 @@ public final class ShownOutlets {
     /** Words before and behind a name among which its verb stands. */
     private static final int REACH = 8;
 
-    private static final Set<String> NOUNS =
-            Set.of("newspaper", "broadcaster", "magazine", "newswire", "tabloid", "weekly", "paper");
-
-    /** Nouns of other things, too; a verb of the press has to stand near. */
-    private static final Set<String> WEAK_NOUNS =
-            Set.of("agency", "station", "channel", "daily", "portal", "journal", "site", "website", "network");
-
-    private static final Set<String> REPORTING = Set.of(
-            "reported",
-            "reports",
-            "reporting",
-            "wrote",
-            "writes",
-            "written",
-            "broadcast",
-            "published",
-            "aired",
-            "shown",
-            "showed",
-            "shows",
-            "told",
-            "according");
-
-    private static final Set<String> VERBS = Set.of("reported", "reports", "wrote", "writes");
-
-    private static final Set<String> BETWEEN = Set.of("has", "had", "have", "also");
-
     private ShownOutlets() {}
 
-    /** The names, folded, with and without their article. */
-    public static Set<String> of(String text, List<Span> paragraphs) {
+    /** The names, folded. */
+    public static Set<String> of(AnalysedText text) {
         Set<String> names = new HashSet<>();
-        for (Span paragraph : paragraphs) {
-            Tokens tokens = Tokens.of(text, paragraph);
-            for (int i = 0; i < tokens.size(); i++) {
-                String word = tokens.lower(i);
-                boolean weak = WEAK_NOUNS.contains(word);
-                if (!tokens.isCapital(i) && (weak || NOUNS.contains(word))) {
-                    int end = nameEnd(tokens, i + 1);
-                    if (end > i + 1 && (!weak || isNear(tokens, i - REACH, end + REACH))) {
-                        add(names, text, tokens.span(i + 1, end));
+        for (Sentence sentence : text.sentences()) {
+            Stretch words = Stretch.of(text, sentence.span());
+            for (int i = 0; i < words.size(); i++) {
+                boolean strong = words.is(i, OutletWord.NOUN);
+                if (!words.isCapital(i) && (strong || words.is(i, OutletWord.NOUN_BEFORE_NAME))) {
+                    int end = nameEnd(words, i + 1);
+                    if (end > i + 1 && (strong || isNear(words, i - REACH, end + REACH))) {
+                        names.add(Folded.of(words.span(i + 1, end).of(text.text())));
                     }
-                } else if (VERBS.contains(word) && isCiting(tokens, i)) {
+                } else if (words.is(i, ChainWord.PRESS_VERB) && isCiting(words, i)) {
                     int last = i;
-                    while (last > 0 && BETWEEN.contains(tokens.lower(last - 1))) {
+                    while (words.is(last - 1, ChainWord.BETWEEN_VERB)) {
                         last--;
                     }
-                    int start = nameStart(tokens, last);
+                    int start = nameStart(words, last);
                     if (last - start > 1) {
-                        add(names, text, tokens.span(start, last));
+                        names.add(Folded.of(words.span(start, last).of(text.text())));
                     }
                 }
             }
@@ -76,48 +50,35 @@ public final class ShownOutlets {
         return names;
     }
 
-    private static void add(Set<String> names, String text, Span name) {
-        String folded = Folded.of(name.of(text));
-        names.add(folded);
-        names.add(folded.startsWith("the ") ? folded.substring("the ".length()) : "the " + folded);
-    }
-
-    private static int nameEnd(Tokens tokens, int from) {
+    private static int nameEnd(Stretch words, int from) {
         int end = from;
-        while (end < tokens.size() && end - from < LONGEST && tokens.isWord(end) && tokens.isCapital(end)) {
+        while (end < words.size() && end - from < LONGEST && words.isWord(end) && words.isCapital(end)) {
             end++;
         }
         return end;
     }
 
-    private static int nameStart(Tokens tokens, int end) {
+    private static int nameStart(Stretch words, int end) {
         int start = end;
-        while (start > 0
-                && end - start < LONGEST
-                && tokens.isWord(start - 1)
-                && tokens.isCapital(start - 1)
-                && !tokens.endsSentence(start - 1)) {
+        while (start > 0 && end - start < LONGEST && words.isWord(start - 1) && words.isCapital(start - 1)) {
             start--;
         }
         return start;
     }
 
-    private static boolean isNear(Tokens tokens, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(tokens.size(), to); i++) {
-            if (REPORTING.contains(tokens.lower(i))) {
+    private static boolean isNear(Stretch words, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(words.size(), to); i++) {
+            if (words.is(i, ChainWord.PRESS)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isCiting(Tokens tokens, int verb) {
-        for (int i = verb + 1; i < Math.min(tokens.size(), verb + REACH); i++) {
-            if (tokens.lower(i).equals("citing") || tokens.lower(i).equals("quoting")) {
+    private static boolean isCiting(Stretch words, int verb) {
+        for (int i = verb + 1; i < Math.min(words.size(), verb + REACH); i++) {
+            if (words.is(i, ChainWord.CITING)) {
                 return true;
-            }
-            if (tokens.endsSentence(i)) {
-                return false;
             }
         }
         return false;

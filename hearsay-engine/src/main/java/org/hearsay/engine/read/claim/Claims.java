@@ -1,64 +1,61 @@
 package org.hearsay.engine.read.claim;
 
-import org.hearsay.domain.claim.Claim;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.hearsay.domain.claim.Claim.Modality;
-import org.hearsay.domain.document.Block;
-import org.hearsay.domain.document.Document;
+import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.claim.Claim.Polarity;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Ids;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
 import org.hearsay.domain.time.TimeExpression;
+import org.hearsay.engine.language.ClaimWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a document into claims. What is attributed goes to the innermost statement around it; the words that attribute it
- * claim nothing; what is left is narration.
+ * Finds the claims of a text: every predicate of a clause that tells something, with its arguments. What is attributed goes
+ * to the innermost statement around it; the words that attribute it claim nothing; what is left is narration. A text
+ * without trees has none.
  */
 public final class Claims {
 
-    /** Fewer words tell nothing that could be checked. */
-    private static final int SHORTEST = 2;
-
-    /** So many words that somebody said tell something though no verb was seen. */
-    private static final int LONG = 4;
-
-    private static final Set<String> ORDERS = Set.of(
-            "order",
-            "orders",
-            "ordered",
-            "ordering",
-            "instructed",
-            "decreed",
-            "decided",
-            "ruled",
-            "commanded",
-            "directed");
-
-    private final Document document;
+    private final AnalysedText text;
+    private final Layers layers;
+    private final Clauses clauses;
+    private final ClauseExtent extent;
+    private final ClaimActors actors;
     private final Within<TimeExpression> times;
     private final Within<Quantity> quantities;
     private final Within<Span> places;
-    private final List<Claim> claims = new ArrayList<>();
 
-    private Claims(Document document, List<Entity> entities, List<TimeExpression> times, List<Quantity> quantities) {
-        this.document = document;
+    private Claims(
+            AnalysedText text,
+            List<Source> sources,
+            List<Statement> statements,
+            List<Entity> entities,
+            List<TimeExpression> times,
+            List<Quantity> quantities) {
+        this.text = text;
+        this.layers = new Layers(text, statements);
+        this.clauses = new Clauses(text, layers);
+        this.extent = new ClauseExtent(text, clauses, layers);
+        this.actors = new ClaimActors(text, sources, entities);
         this.times = new Within<>(times, TimeExpression::span);
         this.quantities = new Within<>(quantities, Quantity::span);
         this.places = new Within<>(
                 entities.stream()
-                        .filter(e -> e.type().equals("Location"))
+                        .filter(e -> e.type() == EntityType.LOCATION)
                         .flatMap(e -> e.mentions().stream())
                         .sorted()
                         .toList(),
@@ -66,7 +63,8 @@ public final class Claims {
     }
 
     /**
-     * @param document what was read
+     * @param text what was read
+     * @param sources found in it
      * @param statements found in it, in the order of the text
      * @param entities found in it
      * @param times found in it, in the order of the text
@@ -74,79 +72,86 @@ public final class Claims {
      * @return in the order of the text
      */
     public static List<Claim> of(
-            Document document,
+            AnalysedText text,
+            List<Source> sources,
             List<Statement> statements,
             List<Entity> entities,
             List<TimeExpression> times,
             List<Quantity> quantities) {
-        Claims claims = new Claims(document, entities, times, quantities);
-        for (Layers.Stretch stretch : Layers.of(running(document), statements)) {
-            Statement statement = stretch.statement();
-            if (statement == null || asserts(statement.stance()) || orders(document.text(), statement)) {
-                Clauses.in(document.text(), stretch.span()).forEach(c -> claims.add(statement, c));
+        return text.hasTrees()
+                ? new Claims(text, sources, statements, entities, times, quantities).all()
+                : List.of();
+    }
+
+    private List<Claim> all() {
+        List<Claim> claims = new ArrayList<>();
+        Set<Span> seen = new HashSet<>();
+        for (Word predicate : clauses.predicates()) {
+            if (!clauses.shape().isJoined(predicate)) {
+                Span span = extent.clause(predicate);
+                Statement statement = layers.saying(predicate, span);
+                if (tells(statement) && seen.add(span)) {
+                    claims.add(claim(predicate, span, statement));
+                }
             }
         }
-        claims.claims.sort(Comparator.comparing(Claim::span));
-        return claims.claims;
+        claims.sort(Comparator.comparing(Claim::span));
+        return claims;
     }
 
-    private static List<Span> running(Document document) {
-        return document.blocks().stream()
-                .filter(b -> b.kind() != Block.Kind.HEADER)
-                .map(Block::span)
-                .toList();
-    }
-
-    private static boolean asserts(Stance stance) {
-        return switch (stance) {
-            case ASSERTS, DENIES, DOUBTS, PREDICTS, PROMISES -> true;
-            case THREATENS, DEMANDS, ASKS, ATTITUDE -> false;
-        };
+    private boolean tells(@Nullable Statement statement) {
+        return statement == null || Clauses.isAsserted(statement.stance()) || isOrder(statement);
     }
 
     /** "Ordered that": it was to be, whoever wanted it. What is only demanded claims nothing. */
-    private static boolean orders(String text, Statement statement) {
+    private boolean isOrder(Statement statement) {
         return statement.stance() == Stance.DEMANDS
                 && statement.cue().stream()
-                        .flatMap(c -> Arrays.stream(
-                                c.of(text).toLowerCase(Locale.ROOT).split("\\s+")))
-                        .anyMatch(ORDERS::contains);
+                        .flatMap(c -> text.words(c).stream())
+                        .anyMatch(w -> text.vocabulary().is(ClaimWord.PLAN, w.lower()));
     }
 
-    private void add(@Nullable Statement statement, Span clause) {
-        String text = document.text();
-        boolean asks = clause.end() < text.length() && text.charAt(clause.end()) == '?';
-        Tokens tokens = Tokens.of(text, clause);
-        List<Quantity> counted = quantities.in(clause);
-        Arguments roles = Arguments.of(tokens);
-        boolean tells = !counted.isEmpty() || roles.action() != null && tokens.size() >= SHORTEST;
-        if (asks || !tells && (statement == null || tokens.size() < LONG)) {
-            return;
-        }
-        String id = statement == null ? null : statement.id();
-        claims.add(new Claim(
-                Ids.of('c', "claim", List.of(clause), text),
-                id,
-                clause,
-                Wording.polarity(text, clause),
-                modality(text, statement, clause),
-                roles.actor(),
-                roles.action(),
-                roles.target(),
-                places.in(clause),
-                times.in(clause),
-                counted));
+    private Claim claim(Word predicate, Span span, @Nullable Statement statement) {
+        ClauseShape shape = clauses.shape();
+        Word subject = shape.subject(predicate);
+        boolean passive = shape.isPassive(predicate);
+        Word agent = predicate.children().stream()
+                .filter(c -> c.relation() == Dependency.OBL_AGENT)
+                .findFirst()
+                .orElse(null);
+        Word actor = passive ? agent : subject;
+        Word object = predicate.child(Dependency.OBJ);
+        Word target = passive ? subject : object == null ? null : shape.standsFor(object, predicate);
+        return new Claim(
+                Ids.of('c', "claim", List.of(span), text.text()),
+                statement == null ? null : statement.id(),
+                span,
+                Polarities.isNegative(shape, predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                Modalities.of(clauses, predicate, statement),
+                noun(actor, predicate),
+                extent.action(predicate),
+                noun(target, predicate),
+                own(places.in(span), predicate, Function.identity()),
+                own(times.in(span), predicate, TimeExpression::span),
+                own(quantities.in(span), predicate, Quantity::span),
+                actors.entity(actor),
+                actors.source(actor, statement));
     }
 
-    private static Modality modality(String text, @Nullable Statement statement, Span clause) {
-        Modality words = Wording.modality(text, clause);
-        if (statement == null || words != Modality.FACT) {
-            return words;
+    private @Nullable Span noun(@Nullable Word noun, Word predicate) {
+        if (noun == null) {
+            return null;
         }
-        return switch (statement.stance()) {
-            case PROMISES, PREDICTS, DEMANDS -> Modality.PLANNED;
-            case DOUBTS -> Modality.POSSIBLE;
-            default -> Modality.FACT;
-        };
+        Word head = clauses.shape().top(predicate);
+        boolean antecedent = noun.equals(head.head());
+        return extent.noun(noun, antecedent ? clauses.shape().opening(head).index() : text.size());
+    }
+
+    /** Those that hang on the predicate itself, not on one of a claim inside. */
+    private <T> List<T> own(List<T> found, Word predicate, Function<T, Span> span) {
+        return found.stream()
+                .filter(f -> text.words(span.apply(f)).stream()
+                        .anyMatch(w -> extent.claimOf(w) == predicate.index()))
+                .toList();
     }
 }

@@ -2,117 +2,268 @@ package org.hearsay.engine.read.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.ClaimWord;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Feature;
+import org.hearsay.engine.text.PartOfSpeech;
+import org.hearsay.engine.text.Word;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Cuts running text into clauses at the ends of sentences, semicolons, and conjunctions between two parts that each have
- * a verb. It goes by the words alone and rather leaves two clauses together than cuts one.
- */
+/** Which words are the predicates of clauses that claim something. Each word is looked at once. */
 final class Clauses {
 
-    private static final Set<String> JOINTS = Set.of(
-            "and",
-            "but",
-            "while",
-            "whereas",
-            "although",
-            "though",
-            "because",
-            "since",
-            "so",
-            "after",
-            "before",
-            "when",
-            "until",
-            "where",
-            "who",
-            "which");
+    /** How a clause stands in its sentence. */
+    enum Kind {
+        /** It claims nothing, or is no clause. */
+        NONE,
+        /** A sentence, or one of several that are joined. */
+        MAIN,
+        /** A headline's, which leaves out its auxiliary. */
+        HEADLINE,
+        /** What is said, known, shown. */
+        CONTENT,
+        /** Why, when, although. */
+        ADVERBIAL,
+        /** Says more of a noun before it. */
+        RELATIVE
+    }
 
-    /** These join even what has no verb of its own: "ten buses where four had been agreed". */
-    private static final Set<String> SURE = Set.of("while", "whereas", "although", "though", "because", "where", "but");
+    private final AnalysedText text;
+    private final Vocabulary words;
+    private final Layers layers;
+    private final ClauseShape shape;
+    private final Kind[] kinds;
+    private final boolean[] heading;
 
-    private static final Set<String> FINITE = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "did", "does", "do", "will", "would", "can", "could",
-            "may", "might", "must", "shall", "should", "came", "went", "took", "gave", "saw", "said", "told", "left",
-            "got", "stood", "drove", "fell", "rose", "began", "broke", "brought", "made", "knew", "found", "held",
-            "ran", "shot", "hit", "struck", "threw", "fought", "fled", "heard", "sent", "lost", "met", "put", "set",
-            "kept", "wrote", "sat", "lay", "led", "paid", "burnt", "became", "bore", "spoke", "drew", "blew", "spread",
-            "sank");
-
-    /** "-ed" words that are no verbs of a clause. */
-    private static final Set<String> NO_VERBS =
-            Set.of("hundred", "red", "bed", "need", "indeed", "united", "armed", "so-called", "unarmed", "wounded");
-
-    private Clauses() {}
-
-    /**
-     * @param stretch running text of one block
-     * @return the clauses in order, without marks around them
-     */
-    static List<Span> in(String text, Span stretch) {
-        Tokens tokens = Tokens.of(text, stretch);
-        List<Span> clauses = new ArrayList<>();
-        int from = 0;
-        boolean verb = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean end = tokens.endsSentence(i) || tokens.is(i, ';') || isColon(tokens, i);
-            boolean joins = verb ? JOINTS.contains(tokens.lower(i)) : SURE.contains(tokens.lower(i));
-            boolean joint = joins && i > from && hasVerb(tokens, i + 1);
-            if (end || joint) {
-                add(tokens, from, i, clauses);
-                from = end ? i + 1 : i;
-                verb = false;
+    Clauses(AnalysedText text, Layers layers) {
+        this.text = text;
+        this.words = text.vocabulary();
+        this.layers = layers;
+        this.shape = new ClauseShape(text);
+        this.heading = new boolean[text.size()];
+        for (Block block : text.blocks()) {
+            if (block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING) {
+                text.words(block.span()).forEach(w -> heading[w.index()] = true);
             }
-            verb |= isFinite(tokens, i);
         }
-        add(tokens, from, tokens.size(), clauses);
-        return clauses;
+        this.kinds = new Kind[text.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = decide(text.word(i));
+        }
     }
 
-    /** A colon that is no part of a time of day. */
-    private static boolean isColon(Tokens tokens, int i) {
-        return tokens.is(i, ':') && !(i + 1 < tokens.size() && Character.isDigit(tokens.first(i + 1)));
+    ClauseShape shape() {
+        return shape;
     }
 
-    /** Whether a verb comes before the next joint or mark. */
-    private static boolean hasVerb(Tokens tokens, int from) {
-        for (int i = from; i < tokens.size() && !tokens.endsSentence(i); i++) {
-            if (isFinite(tokens, i)) {
-                return i > from || JOINTS.contains(tokens.lower(from - 1)) && isRelative(tokens.lower(from - 1));
+    /** How the clause stands whose predicate a word is. */
+    Kind kind(Word word) {
+        return kinds[word.index()];
+    }
+
+    /** Whether the clause above a claim is told without it: its words belong to the claim alone. */
+    boolean isCut(Word word) {
+        Word top = shape.top(word);
+        Word head = top.head();
+        return switch (kind(word)) {
+            case NONE -> false;
+            case MAIN, ADVERBIAL, HEADLINE -> true;
+            case CONTENT -> !word.equals(top) || head != null && !layers.attributedBy(head).isEmpty();
+            case RELATIVE -> !word.equals(top) || head != null && !shape.isPredicateNominal(head);
+        };
+    }
+
+    private Kind decide(Word word) {
+        if (word.pos() == PartOfSpeech.PUNCT) {
+            return Kind.NONE;
+        }
+        Kind kind = shape.isFinite(word) ? finite(word) : unfinished(word);
+        return kind == Kind.NONE || shape.isQuestion(word) || isIncomplete(word) || isAttribution(word)
+                ? Kind.NONE
+                : kind;
+    }
+
+    private Kind finite(Word word) {
+        if (shape.subject(word) == null) {
+            return Kind.NONE;
+        }
+        Word top = shape.top(word);
+        Word head = top.head();
+        if (head == null) {
+            return Kind.MAIN;
+        }
+        if (top.index() < word.index() && kinds[top.index()] == Kind.NONE && top.relation() != Dependency.ROOT) {
+            return Kind.NONE;
+        }
+        return switch (top.relation().universal()) {
+            case CCOMP, XCOMP -> isTold(word, head) ? Kind.CONTENT : Kind.NONE;
+            case ACL, ADVCL -> {
+                if (shape.isRelative(top)) {
+                    yield isOfSomeone(top, head) ? Kind.RELATIVE : Kind.NONE;
+                }
+                if (top.isA(Dependency.ACL)) {
+                    yield isTold(word, head) ? Kind.CONTENT : Kind.NONE;
+                }
+                yield shape.isPredicate(head) && !hasMark(top, ClaimWord.COMPARISON) ? Kind.ADVERBIAL : Kind.NONE;
             }
-            if (JOINTS.contains(tokens.lower(i)) || tokens.is(i, ',') && i > from + 1 || tokens.is(i, ';')) {
-                return false;
+            case PARATAXIS, DEP, LIST, CONJ, APPOS, DISLOCATED ->
+                shape.ownSubject(word) == null && word.equals(top) ? Kind.NONE : Kind.MAIN;
+            default -> Kind.NONE;
+        };
+    }
+
+    /** Infinitives and participles claim something where somebody is said to say so, and in headlines. */
+    private Kind unfinished(Word word) {
+        Word head = word.head();
+        if (!shape.isPredicate(word)) {
+            return Kind.NONE;
+        }
+        if (heading[word.index()] && isHeadline(word, head)) {
+            return Kind.HEADLINE;
+        }
+        boolean governed = head != null
+                && (word.isA(Dependency.XCOMP) || word.isA(Dependency.CCOMP) || word.isA(Dependency.ADVCL)
+                        || word.isA(Dependency.ACL));
+        Statement statement = layers.saying(word);
+        return governed
+                        && word.pos() == PartOfSpeech.VERB
+                        && statement != null
+                        && layers.attributedBy(head).contains(statement)
+                        && !isPlan(head)
+                ? Kind.CONTENT
+                : Kind.NONE;
+    }
+
+    private boolean isHeadline(Word word, @Nullable Word head) {
+        boolean form = word.has(Feature.PARTICIPLE) || word.has(Feature.INFINITIVE);
+        if (!form) {
+            return false;
+        }
+        return head == null
+                ? shape.ownSubject(word) != null
+                : word.relation() == Dependency.ACL && head.head() == null && !shape.isFinite(head);
+    }
+
+    /** Whether it governs an infinitive of what is to happen. */
+    boolean isPlan(Word word) {
+        return words.is(ClaimWord.PLAN, word.lower()) && shape.infinitive(word) != null;
+    }
+
+    /** Whether somebody says a clause below another, or it is so whoever says it. */
+    private boolean isTold(Word word, Word head) {
+        Word first = shape.opening(word);
+        if (words.is(ClaimWord.EMBEDDED_QUESTION, first.lower())
+                || words.is(GrammarWord.INTERROGATIVE, first.lower()) && !words.is(GrammarWord.DEMONSTRATIVE, first.lower())) {
+            return false;
+        }
+        Statement statement = layers.saying(word);
+        return statement != null && statement != layers.saying(head)
+                || words.is(ClaimWord.FACTIVE, head.lower()) && !Polarities.isNegative(shape, head) && !shape.isQuestion(head);
+    }
+
+    /** Whether a relative clause has its pronoun and tells of somebody in particular. */
+    private boolean isOfSomeone(Word clause, Word antecedent) {
+        if (!words.is(GrammarWord.RELATIVE, shape.opening(clause).lower()) && !shape.opening(clause).has(Feature.RELATIVE)
+                || shape.isCleft(antecedent)
+                || isGeneric(antecedent)) {
+            return false;
+        }
+        return antecedent.children(Dependency.DET).stream().noneMatch(this::isGeneric);
+    }
+
+    private boolean isGeneric(Word word) {
+        return words.isAny(word.lower(), ClaimWord.GENERIC, GrammarWord.NEGATIVE_PRONOUN)
+                || words.is(GrammarWord.INTERROGATIVE, word.lower());
+    }
+
+    /** Whether a conjunction of a class, "as if" being one, opens a clause. */
+    private boolean hasMark(Word word, ClaimWord wordClass) {
+        for (Word mark : word.children(Dependency.MARK)) {
+            StringBuilder phrase = new StringBuilder(mark.lower());
+            mark.children(Dependency.FIXED).forEach(f -> phrase.append(' ').append(f.lower()));
+            if (words.is(wordClass, phrase.toString())) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean isRelative(String word) {
-        return word.equals("who") || word.equals("which");
+    /** "You know", "he did", "there is": nothing is said by that alone. */
+    private boolean isIncomplete(Word word) {
+        if (word.child(Dependency.COP) != null || !isUnfinished(word)) {
+            return false;
+        }
+        for (Word child : word.children(Dependency.OBJ, Dependency.IOBJ, Dependency.OBL, Dependency.XCOMP, Dependency.CCOMP)) {
+            if (child.relation() != Dependency.OBL_UNMARKED) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    static boolean isFinite(Tokens tokens, int i) {
-        String word = tokens.lower(i);
-        return FINITE.contains(word)
-                || word.endsWith("n't")
-                || word.endsWith("n’t")
-                || word.endsWith("ed") && word.length() > 3 && word.indexOf('-') < 0 && !NO_VERBS.contains(word);
+    private boolean isUnfinished(Word word) {
+        Word subject = shape.ownSubject(word);
+        return word.pos() == PartOfSpeech.AUX
+                || word.pos() == PartOfSpeech.VERB && words.is(ClaimWord.UNFINISHED, word.lower())
+                || subject != null && subject.isA(Dependency.EXPL) && word.child(Dependency.CSUBJ) == null;
     }
 
-    /** Without marks at either end. */
-    private static void add(Tokens tokens, int from, int to, List<Span> clauses) {
-        int first = from;
-        int last = to;
-        while (first < last && !tokens.isWord(first) && "$€£¥".indexOf(tokens.first(first)) < 0) {
-            first++;
+    /** "She said", with what she said elsewhere; "the attack was condemned" tells something by itself. */
+    private boolean isAttribution(Word word) {
+        for (Statement statement : layers.attributedBy(word)) {
+            if (!isPlan(word) && (!isAsserted(statement.stance()) || !isInside(statement, word))) {
+                return true;
+            }
         }
-        while (last > first && !tokens.isWord(last - 1) && !tokens.is(last - 1, '%')) {
-            last--;
+        return false;
+    }
+
+    /** Whether all that is said are nouns in the clause of the word that attributes it. */
+    private boolean isInside(Statement statement, Word cue) {
+        for (Span content : statement.content()) {
+            for (Word word : text.words(content)) {
+                Word head = word.head();
+                boolean top = word.pos() != PartOfSpeech.PUNCT && (head == null || !content.contains(head.start()));
+                if (top && (head == null || shape.isFinite(word) || word.pos() == PartOfSpeech.VERB || !isBelow(word, cue))) {
+                    return false;
+                }
+            }
         }
-        if (last > first) {
-            clauses.add(tokens.span(first, last));
+        return true;
+    }
+
+    /** Whether a word stands below a predicate with no other predicate between. */
+    private boolean isBelow(Word word, Word predicate) {
+        Word at = word.head();
+        while (at != null && !at.equals(predicate) && !shape.isFinite(at)) {
+            at = at.head();
         }
+        return predicate.equals(at);
+    }
+
+    /** Whether the source stands for what it says. */
+    static boolean isAsserted(Stance stance) {
+        return switch (stance) {
+            case ASSERTS, DENIES, DOUBTS, PREDICTS, PROMISES -> true;
+            case THREATENS, DEMANDS, ASKS, ATTITUDE -> false;
+        };
+    }
+
+    /** The predicates of claims below a sentence's words, in order. */
+    List<Word> predicates() {
+        List<Word> found = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] != Kind.NONE) {
+                found.add(text.word(i));
+            }
+        }
+        return found;
     }
 }

@@ -2,68 +2,89 @@ package org.hearsay.engine.read.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for which stretch of the text: the innermost statement, or nobody where it is narration. */
 final class Layers {
 
-    /** @param statement null in narration */
-    record Stretch(Span span, @Nullable Statement statement) {}
+    private final List<Statement> statements;
+    private final Map<String, Statement> byId = new HashMap<>();
+    /** Where the text changes hands: the index of the statement that owns what begins there. */
+    private final NavigableMap<Integer, Integer> owners = new TreeMap<>();
 
-    private Layers() {}
+    private final BitSet attributing = new BitSet();
+    private final Map<Integer, List<Statement>> cues = new HashMap<>();
 
-    /**
-     * @param running the running text, in order and apart
-     * @param statements in the order of the text, outer ones before inner ones
-     * @return in the order of the text, without the words that attribute
-     */
-    static List<Stretch> of(List<Span> running, List<Statement> statements) {
-        if (running.isEmpty()) {
-            return List.of();
-        }
-        int end = running.get(running.size() - 1).end();
-        // Where the stretch changes hands: the index of the statement that owns what begins there.
-        TreeMap<Integer, Integer> owners = new TreeMap<>();
-        BitSet attributing = new BitSet(end);
+    /** @param statements in the order of the text, outer ones before inner ones */
+    Layers(AnalysedText text, List<Statement> statements) {
+        this.statements = statements;
         owners.put(0, -1);
         for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            byId.put(statement.id(), statement);
             int owner = i;
-            statements.get(i).content().forEach(c -> own(owners, c, owner));
-        }
-        for (Statement statement : statements) {
+            statement.content().forEach(c -> own(c, owner));
             statement.cue().forEach(c -> attributing.set(c.start(), c.end()));
             statement.source().forEach(c -> attributing.set(c.start(), c.end()));
-        }
-        List<Stretch> stretches = new ArrayList<>();
-        for (Span block : running) {
-            int from = block.start();
-            while (from < block.end()) {
-                from = attributing.nextClearBit(from);
-                if (from >= block.end()) {
-                    break;
+            for (Span cue : statement.cue()) {
+                for (Word word : text.words(cue)) {
+                    cues.computeIfAbsent(word.index(), w -> new ArrayList<>()).add(statement);
                 }
-                Integer next = owners.higherKey(from);
-                int cut = attributing.nextSetBit(from);
-                int to = Math.min(block.end(), next == null ? block.end() : next);
-                to = cut < 0 ? to : Math.min(to, cut);
-                int owner = owners.floorEntry(from).getValue();
-                stretches.add(new Stretch(new Span(from, to), owner < 0 ? null : statements.get(owner)));
-                from = to;
             }
         }
-        return stretches;
     }
 
     /** A later statement lies inside the earlier ones, or behind them. */
-    private static void own(NavigableMap<Integer, Integer> owners, Span span, int owner) {
+    private void own(Span span, int owner) {
         int after = owners.floorEntry(span.end()).getValue();
         owners.subMap(span.start(), true, span.end(), false).clear();
         owners.put(span.start(), owner);
         owners.put(span.end(), after);
+    }
+
+    /** The innermost statement that says a word; null in narration. */
+    @Nullable Statement saying(Word word) {
+        int owner = owners.floorEntry(word.start()).getValue();
+        return owner < 0 ? null : statements.get(owner);
+    }
+
+    /**
+     * The innermost statement around a word that says at least half of a stretch; null in narration.
+     *
+     * @param span around the word
+     */
+    @Nullable Statement saying(Word word, Span span) {
+        Statement statement = saying(word);
+        while (statement != null && 2 * common(statement, span) < span.length()) {
+            statement = statement.parent() == null ? null : byId.get(statement.parent());
+        }
+        return statement;
+    }
+
+    private static int common(Statement statement, Span span) {
+        int common = 0;
+        for (Span content : statement.content()) {
+            common += Math.max(0, Math.min(content.end(), span.end()) - Math.max(content.start(), span.start()));
+        }
+        return common;
+    }
+
+    /** Whether a word says who says something, or that it is said. */
+    boolean isAttributing(Word word) {
+        return attributing.get(word.start());
+    }
+
+    /** The statements that a word attributes. */
+    List<Statement> attributedBy(Word word) {
+        return cues.getOrDefault(word.index(), List.of());
     }
 }

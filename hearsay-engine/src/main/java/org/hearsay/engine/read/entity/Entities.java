@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.hearsay.domain.entity.EntityType;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
@@ -19,16 +23,16 @@ public final class Entities {
      * Mentions of one type with the same name, letter case, accents and titles aside, are one entity; so are a full
      * name and its last part where only one full name fits. Descriptions and pronouns stand alone.
      *
-     * @param text the document's text
-     * @param mentions in order of the text
+     * @param analysed what is read, with its mentions
      * @return the entities, in order of first mention
      */
-    public static List<Entity> of(String text, List<EntityMention> mentions) {
+    public static List<Entity> of(AnalysedText analysed) {
+        String text = analysed.text();
         Map<String, List<Span>> byKey = new LinkedHashMap<>();
-        Map<String, String> types = new LinkedHashMap<>();
-        for (EntityMention mention : mentions) {
+        Map<String, EntityType> types = new LinkedHashMap<>();
+        for (EntityMention mention : analysed.mentions()) {
             String words = mention.span().of(text);
-            String key = mention.type()
+            String key = mention.type().label()
                     + ' '
                     + (isName(words) ? Folded.of(words) : mention.span().toString());
             byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mention.span());
@@ -36,11 +40,11 @@ public final class Entities {
         }
         List<Entity> entities = new ArrayList<>();
         byKey.forEach((key, spans) -> {
-            String type = types.getOrDefault(key, "");
+            EntityType type = Objects.requireNonNull(types.get(key));
             Span longest = spans.stream()
                     .reduce((a, b) -> b.length() > a.length() ? b : a)
                     .orElseThrow();
-            entities.add(new Entity(Ids.of('e', type, spans.subList(0, 1), text), type, longest.of(text), spans, null));
+            entities.add(new Entity(Ids.of('e', type.label(), spans.subList(0, 1), text), type, longest.of(text), spans, null));
         });
         return entities;
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.model.EntityThresholds;
+import org.hearsay.engine.text.EntityMention;
 
 /** Makes a legal set of mentions from all that the model proposes. */
 public final class Mentions {
@@ -18,20 +20,13 @@ public final class Mentions {
     private Mentions() {}
 
     /**
-     * @param single a mention by itself, from this chance on
-     * @param sure from this chance on a mention vouches for the same words elsewhere in the text
-     * @param repeated those are kept from this chance on
-     */
-    public record Thresholds(double single, double sure, double repeated) {}
-
-    /**
      * Those sure enough by themselves, or by the same words elsewhere; and of these from the surest down what does not
      * cross a surer one: mentions may lie inside one another or be the same words, but not overlap in part.
      *
      * @param text the document's text
      * @return those kept, in order of the text
      */
-    public static List<EntityMention> settled(String text, List<EntityMention> proposed, Thresholds thresholds) {
+    public static List<EntityMention> settled(String text, List<EntityMention> proposed, EntityThresholds thresholds) {
         List<EntityMention> bySurety = new ArrayList<>(sureEnough(text, proposed, thresholds));
         bySurety.sort(Comparator.comparingDouble((EntityMention m) -> -m.confidence())
                 .thenComparing(EntityMention::span)
@@ -53,7 +48,7 @@ public final class Mentions {
         return kept;
     }
 
-    private static List<EntityMention> sureEnough(String text, List<EntityMention> proposed, Thresholds thresholds) {
+    private static List<EntityMention> sureEnough(String text, List<EntityMention> proposed, EntityThresholds thresholds) {
         Map<String, Double> surest = new HashMap<>();
         proposed.stream()
                 .filter(m -> m.confidence() >= thresholds.sure())
@@ -71,7 +66,7 @@ public final class Mentions {
     }
 
     private static String key(String text, EntityMention mention) {
-        return mention.type() + ' ' + mention.span().of(text).toLowerCase(Locale.ROOT);
+        return mention.type().label() + ' ' + mention.span().of(text).toLowerCase(Locale.ROOT);
     }
 
     /** Without the possessive or shortened verb at the end of a word: {@code Karvan's}, {@code they've}. */

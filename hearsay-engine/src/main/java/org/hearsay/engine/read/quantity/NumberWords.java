@@ -1,55 +1,49 @@
 package org.hearsay.engine.read.quantity;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.math.BigDecimal;
-import java.text.ParsePosition;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.QuantityWord;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.WordRun;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in digits and in English words; ICU spells the words out. */
+/** Numbers in digits and in words. */
 final class NumberWords {
 
-    private static final Set<String> WORDS = Set.copyOf(List.of(("zero one two three four five six seven eight nine ten"
-                    + " eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty"
-                    + " sixty seventy eighty ninety hundred thousand million billion trillion")
-            .split(" ")));
-
-    private static final Map<String, BigDecimal> SCALES = Map.of(
-            "hundred", BigDecimal.valueOf(100),
-            "thousand", BigDecimal.valueOf(1_000),
-            "million", BigDecimal.valueOf(1_000_000),
-            "billion", BigDecimal.valueOf(1_000_000_000),
-            "trillion", BigDecimal.valueOf(1_000_000_000_000L));
-
+    /** In writing, not in words. */
     private static final Pattern DIGITS =
             Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,40}(?:\\.\\d{1,6})?");
 
-    private static final Pattern HYPHENS = Pattern.compile("-");
+    /** A scale below it multiplies only what stands right before it: "two million three hundred". */
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
-    private static final RuleBasedNumberFormat SPELLED =
-            new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+    private final WordRun words;
+    private BigDecimal total = BigDecimal.ZERO;
+    private BigDecimal current = BigDecimal.ZERO;
 
-    /** @param to the first token after it */
-    record Found(int to, BigDecimal value) {}
+    /** What may be added next has to be less than this. */
+    private BigDecimal room = THOUSAND;
 
-    private NumberWords() {}
+    /** Scales of a thousand and more come down, one after another. */
+    private @Nullable BigDecimal last;
 
-    /** The number that begins with token {@code i}; null when there is none. */
-    static @Nullable Found at(Tokens tokens, int i) {
-        if (i >= tokens.size()) {
-            return null;
-        }
-        BigDecimal digits = digits(tokens.word(i));
+    private NumberWords(WordRun words) {
+        this.words = words;
+    }
+
+    /** @param to the first word after it */
+    record NumberAt(int to, BigDecimal value) {}
+
+    /** The number that begins with word {@code i}; null when there is none. */
+    static @Nullable NumberAt at(WordRun words, int i) {
+        BigDecimal digits = words.isDigit(i) ? digits(words.lower(i)) : null;
         if (digits != null) {
-            BigDecimal scale = i + 1 < tokens.size() ? SCALES.get(tokens.lower(i + 1)) : null;
-            return scale == null ? new Found(i + 1, digits) : new Found(i + 2, plain(digits.multiply(scale)));
+            BigDecimal scale = words.value(i + 1, QuantityWord.SCALE, BigDecimal.class);
+            return scale == null ? new NumberAt(i + 1, digits) : new NumberAt(i + 2, plain(digits.multiply(scale)));
         }
-        return words(tokens, i);
+        return new NumberWords(words).spelled(i);
     }
 
     /** Without zeros behind the point. */
@@ -62,45 +56,86 @@ final class NumberWords {
         return DIGITS.matcher(word).matches() ? new BigDecimal(word.replace(",", "")) : null;
     }
 
-    private static @Nullable Found words(Tokens tokens, int i) {
-        StringBuilder words = new StringBuilder();
+    private @Nullable NumberAt spelled(int i) {
         int at = i;
-        if (tokens.lower(i).equals("a") && i + 1 < tokens.size() && SCALES.containsKey(tokens.lower(i + 1))) {
-            words.append("one");
+        if (words.is(i, QuantityWord.ONE_BEFORE_SCALE) && words.is(i + 1, QuantityWord.SCALE)) {
+            current = BigDecimal.ONE;
             at++;
         }
-        while (at < tokens.size()) {
-            String word = tokens.lower(at);
-            boolean joint = word.equals("and")
-                    && words.length() > 0
-                    && SCALES.containsKey(tokens.lower(at - 1))
-                    && at + 1 < tokens.size()
-                    && isNumber(tokens.lower(at + 1));
-            if (!joint && !isNumber(word)) {
+        int end = i;
+        while (true) {
+            boolean joint = end > i
+                    && (words.is(at, QuantityWord.NUMBER_JOINT) && words.is(at - 1, QuantityWord.SCALE)
+                            || words.isMark(at, '-') && words.isGlued(at) && words.isGlued(at + 1));
+            int next = joint ? at + 1 : at;
+            if (!add(next)) {
                 break;
             }
-            if (!joint) {
-                words.append(words.isEmpty() ? "" : " ").append(word);
+            at = next + 1;
+            end = at;
+        }
+        return end == i ? null : new NumberAt(end, plain(total.add(current)));
+    }
+
+    /** Takes a word in; false where the number cannot go on with it. */
+    private boolean add(int i) {
+        BigDecimal scale = words.value(i, QuantityWord.SCALE, BigDecimal.class);
+        if (scale != null) {
+            return multiply(scale);
+        }
+        List<BigDecimal> parts = parts(i);
+        for (BigDecimal part : parts) {
+            if (part.compareTo(room) >= 0) {
+                return false;
             }
-            at++;
+            current = current.add(part);
+            room = part.signum() == 0 ? BigDecimal.ZERO : lowestPlace(part);
         }
-        BigDecimal value = words.isEmpty() ? null : parsed(words.toString());
-        return value == null ? null : new Found(at, value);
+        return !parts.isEmpty();
     }
 
-    /** "forty", "thirty-seven". */
-    private static boolean isNumber(String word) {
-        return WORDS.contains(word) || word.indexOf('-') > 0 && WORDS.containsAll(List.of(HYPHENS.split(word, -1)));
+    private boolean multiply(BigDecimal scale) {
+        BigDecimal factor = current.signum() == 0 ? BigDecimal.ONE : current;
+        if (scale.compareTo(THOUSAND) < 0) {
+            if (factor.compareTo(scale) >= 0) {
+                return false;
+            }
+            current = factor.multiply(scale);
+            room = scale;
+            return true;
+        }
+        if (last != null && (scale.compareTo(last) >= 0 || current.signum() == 0)) {
+            return false;
+        }
+        total = total.add(factor.multiply(scale));
+        current = BigDecimal.ZERO;
+        room = THOUSAND;
+        last = scale;
+        return true;
     }
 
-    private static @Nullable BigDecimal parsed(String words) {
-        ParsePosition position = new ParsePosition(0);
-        Number number;
-        // ICU's formats are not safe for several threads.
-        synchronized (SPELLED) {
-            number = SPELLED.parse(words, position);
+    /** Of 20 ten may be added to, of 7 and 15 nothing. */
+    private static BigDecimal lowestPlace(BigDecimal part) {
+        BigDecimal plain = part.stripTrailingZeros();
+        return part.compareTo(BigDecimal.TEN) > 0 && plain.scale() < 0 ? BigDecimal.TEN.pow(-plain.scale()) : BigDecimal.ZERO;
+    }
+
+    /** "forty", or "thirty-seven" where that is one word. */
+    private List<BigDecimal> parts(int i) {
+        String word = words.lower(i);
+        BigDecimal whole = words.value(i, QuantityWord.NUMBER, BigDecimal.class);
+        if (whole != null || word.indexOf('-') < 0) {
+            return whole == null ? List.of() : List.of(whole);
         }
-        boolean whole = number != null && position.getIndex() == words.length();
-        return whole ? new BigDecimal(number.toString()) : null;
+        Vocabulary vocabulary = words.word(i).in().vocabulary();
+        List<BigDecimal> parts = new ArrayList<>();
+        for (String part : word.split("-", -1)) {
+            BigDecimal value = vocabulary.value(QuantityWord.NUMBER, part, BigDecimal.class);
+            if (value == null) {
+                return List.of();
+            }
+            parts.add(value);
+        }
+        return parts;
     }
 }

@@ -3,9 +3,11 @@ package org.hearsay.engine.read.source;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.hearsay.engine.text.Folded;
+import org.hearsay.domain.document.Block;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Folded;
+import org.hearsay.engine.text.Stretch;
 
 /** Acronyms that a text introduces in brackets after the full name: "Kessin Transport Authority (KTA)". */
 final class Acronyms {
@@ -15,18 +17,20 @@ final class Acronyms {
     private Acronyms() {}
 
     /** The folded full name for each acronym in lower case. */
-    static Map<String, String> of(String text) {
+    static Map<String, String> of(AnalysedText text) {
         Map<String, String> found = new HashMap<>();
-        for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-            int end = at + 1;
-            while (end < text.length() && end - at <= LONGEST && Character.isUpperCase(text.charAt(end))) {
-                end++;
-            }
-            if (end - at > 2 && end < text.length() && text.charAt(end) == ')') {
-                String acronym = text.substring(at + 1, end);
-                String name = before(text, at, acronym);
-                if (!name.isEmpty()) {
-                    found.putIfAbsent(acronym.toLowerCase(Locale.ROOT), name);
+        for (Block block : text.blocks()) {
+            Stretch words = Stretch.of(text, block.span());
+            for (int i = 1; i + 2 < words.size(); i++) {
+                String acronym = words.word(i + 1);
+                boolean letters = acronym.length() > 1
+                        && acronym.length() <= LONGEST
+                        && acronym.chars().allMatch(Character::isUpperCase);
+                if (letters && words.is(i, '(') && words.is(i + 2, ')')) {
+                    String name = before(words, i, acronym);
+                    if (!name.isEmpty()) {
+                        found.putIfAbsent(acronym.toLowerCase(Locale.ROOT), name);
+                    }
                 }
             }
         }
@@ -34,20 +38,23 @@ final class Acronyms {
     }
 
     /** The words before the bracket whose initials the acronym is; small words may be passed over. */
-    private static String before(String text, int bracket, String acronym) {
-        Tokens tokens = Tokens.of(text, new Span(Math.max(0, bracket - 40 * acronym.length()), bracket + 1));
+    private static String before(Stretch words, int bracket, String acronym) {
         int letter = acronym.length() - 1;
-        int i = tokens.size() - 2;
         int first = -1;
-        while (i >= 0 && letter >= 0 && (tokens.isWord(i) || "“”\"‘’".indexOf(tokens.first(i)) >= 0)) {
-            if (tokens.isCapital(i) && tokens.first(i) == acronym.charAt(letter)) {
+        for (int i = bracket - 1; i >= 0 && letter >= 0 && isPart(words, i); i--) {
+            if (words.isCapital(i) && words.first(i) == acronym.charAt(letter)) {
                 letter--;
                 first = i;
-            } else if (tokens.isCapital(i)) {
+            } else if (words.isCapital(i)) {
                 return "";
             }
-            i--;
         }
-        return letter < 0 && first >= 0 ? Folded.of(text.substring(tokens.start(first), bracket)) : "";
+        return letter < 0 && first >= 0
+                ? Folded.of(new Span(words.start(first), words.start(bracket)).of(words.in().text()))
+                : "";
+    }
+
+    private static boolean isPart(Stretch words, int i) {
+        return words.isWord(i) || "“”\"‘’".indexOf(words.first(i)) >= 0;
     }
 }

@@ -1,20 +1,23 @@
 package org.hearsay.engine.read.source;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,29 +44,21 @@ final class Antecedents {
     /** Mentioned once in one of the last two sentences. */
     private static final double NEAR = 25;
 
-    /** Before the name of whoever asks. */
-    private static final Pattern INTERVIEWER = Pattern.compile(
-            "(?i)\\b(?:by|reporter|correspondent|journalist|interviewer|editor|image:|photo:|picture:|photograph:)\\s+$");
-
-    private static final int ASKED_BY = 20;
-
-    private static final Set<String> I = Set.of("i", "me", "my", "myself");
-    private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
-    private static final Set<String> YOU = Set.of("you", "your", "yourself");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-    private static final Set<String> ANYBODY = Set.of("one", "someone");
-    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
-    private static final Set<String> IT = Set.of("it", "its", "itself");
-    private static final Set<String> PERSON = Set.of("he", "him", "his", "himself", "she", "her", "herself");
-
-    private final List<Integer> sentences = new ArrayList<>();
-    private final String text;
+    private final AnalysedText text;
+    private final SourceWords words;
     private final int firstQuestion;
     private final Set<SourceDraft> asking = new HashSet<>();
     private final List<SourceDraft> introduced = new ArrayList<>();
     private final List<Seen> recent = new ArrayList<>();
     private final Map<SourceDraft, Seen> seen = new HashMap<>();
-    private final Map<String, SourceDraft> speakers = new HashMap<>();
+    private final Map<Speaker, SourceDraft> speakers = new EnumMap<>(Speaker.class);
+
+    /** Those who speak of themselves or are spoken to. */
+    private enum Speaker {
+        I,
+        WE,
+        YOU
+    }
 
     private static final class Seen {
 
@@ -81,14 +76,10 @@ final class Antecedents {
         }
     }
 
-    Antecedents(String text) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(text);
-        for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
-            sentences.add(at);
-        }
+    Antecedents(AnalysedText text) {
         this.text = text;
-        firstQuestion = firstQuestion(text);
+        this.words = new SourceWords(text.vocabulary());
+        firstQuestion = firstQuestion(text.text());
     }
 
     /** Where an interview's first question ends: one line in eight is a question there. -1 where the text is none. */
@@ -121,9 +112,7 @@ final class Antecedents {
     void mentioned(SourceDraft draft, Span span, boolean subject, boolean quoted) {
         int now = sentence(span.start());
         Seen mine = seen.computeIfAbsent(draft, Seen::new);
-        if (INTERVIEWER
-                .matcher(text.substring(Math.max(0, span.start() - ASKED_BY), span.start()))
-                .find()) {
+        if (isAsking(span)) {
             asking.add(draft);
         }
         if (span.start() < firstQuestion && mine.salience == 0) {
@@ -140,6 +129,16 @@ final class Antecedents {
         }
     }
 
+    /** "by Mira Dol", "Photo: Mira Dol": before the name of whoever asks. */
+    private boolean isAsking(Span span) {
+        int at = text.at(span.start());
+        Word before = at == 0 || at > text.size() ? null : text.word(at - 1);
+        if (before != null && before.form().equals(":")) {
+            before = before.previous();
+        }
+        return before != null && text.vocabulary().is(SourceWord.ASKER, before.lower());
+    }
+
     /**
      * Whom {@code pronoun} means; null for someone the text has not mentioned.
      *
@@ -148,21 +147,23 @@ final class Antecedents {
     @Nullable
     SourceDraft of(Mention pronoun, SourceDraft mine) {
         String word = pronoun.words().get(0);
-        if (I.contains(word) || YOU.contains(word)) {
+        boolean several = vocabulary().is(GrammarWord.PLURAL_PRONOUN, word);
+        boolean first = vocabulary().is(GrammarWord.FIRST_PERSON, word);
+        if (first && several) {
+            return speakers.computeIfAbsent(Speaker.WE, w -> mine);
+        }
+        if (first || vocabulary().is(GrammarWord.SECOND_PERSON, word)) {
             SourceDraft asked = asked();
-            return asked != null ? asked : speakers.computeIfAbsent(I.contains(word) ? "i" : "you", w -> mine);
+            return asked != null ? asked : speakers.computeIfAbsent(first ? Speaker.I : Speaker.YOU, w -> mine);
         }
-        if (WE.contains(word)) {
-            return speakers.computeIfAbsent("we", w -> mine);
-        }
-        if (ANYBODY.contains(word)) {
+        if (vocabulary().is(SourceWord.ANYBODY, word)) {
             return null;
         }
-        if (RELATIVE.contains(word)) {
+        if (vocabulary().is(GrammarWord.RELATIVE, word)) {
             return rightBefore(pronoun.span().start());
         }
         int now = sentence(pronoun.span().start());
-        Gender gender = Gender.of(pronoun.words());
+        Gender gender = pronoun.gender();
         return recent.stream()
                 .filter(s -> s.at(now) * agreement(word, gender, s.draft) >= FORGOTTEN)
                 .max(Comparator.comparingDouble(s -> s.at(now) * agreement(word, gender, s.draft)))
@@ -207,33 +208,29 @@ final class Antecedents {
     }
 
     /** How well a pronoun goes with a source, 0 for not at all. */
-    private static double agreement(String word, Gender gender, SourceDraft draft) {
+    private double agreement(String word, Gender gender, SourceDraft draft) {
         Kind kind = draft.kind();
-        if (PERSON.contains(word)) {
+        if (words.isPersonal(word)) {
             return !draft.isHuman() || draft.gender().excludes(gender) ? 0 : draft.gender() == Gender.UNKNOWN ? 0.8 : 1;
         }
-        if (THEY.contains(word)) {
+        if (vocabulary().is(GrammarWord.PLURAL_PRONOUN, word)) {
             return kind == Kind.GROUP
                     ? draft.isPeople() ? 1 : 0.4
                     : kind == Kind.ORGANIZATION || kind == Kind.OUTLET ? 0.6 : 0;
         }
-        if (IT.contains(word)) {
+        if (vocabulary().is(GrammarWord.NEUTER, word)) {
             return kind == Kind.PERSON || kind == Kind.GROUP ? 0 : 1;
         }
         return 1;
     }
 
+    private Vocabulary vocabulary() {
+        return text.vocabulary();
+    }
+
+    /** The number of the sentence that holds an offset. */
     private int sentence(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle) <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int at = Math.min(text.at(offset), text.size() - 1);
+        return at < 0 ? 0 : text.word(at).sentence().index();
     }
 }

@@ -2,9 +2,11 @@ package org.hearsay.engine.read.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Stretch;
 
 /**
  * Takes apart words that name several sources: "a taxi driver and his brother", "Mira Dol and Jon Berk". Names that hold
@@ -12,78 +14,75 @@ import org.hearsay.engine.text.Tokens;
  */
 public final class Coordination {
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "his", "her", "their", "its", "another", "one", "two", "three", "several", "some",
-            "other", "many", "both", "my", "our");
+    private final AnalysedText text;
+    private final SourceWords words;
 
-    private Coordination() {}
+    public Coordination(AnalysedText text) {
+        this.text = text;
+        this.words = new SourceWords(text.vocabulary());
+    }
 
     /**
      * @param span the words that name one source or several
      * @return the words for each, in order; {@code span} alone when it names one
      */
-    public static List<Span> parts(String text, Span span) {
-        Tokens tokens = Tokens.of(text, span);
+    public List<Span> parts(Span span) {
+        Stretch mention = Stretch.of(text, span);
         List<Span> parts = new ArrayList<>();
         int from = 0;
         int deepest = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.lower(i);
-            if (Set.of("of", "for", "from", "at", "in", "with", "who", "which", "whose", "that", "between")
-                    .contains(word)) {
+        for (int i = 0; i < mention.size(); i++) {
+            if (mention.isAny(i, SourceWord.PART_OF_NAME, GrammarWord.RELATIVE)) {
                 deepest = i;
             }
-            boolean joint = word.equals("and");
-            if (joint && i > from && i + 1 < tokens.size() && isNew(tokens, from, i, deepest)) {
-                commas(tokens, from, i, parts);
+            boolean joint = mention.is(i, SourceWord.AND);
+            if (joint && i > from && i + 1 < mention.size() && isNew(mention, from, i, deepest)) {
+                commas(mention, from, i, parts);
                 from = i + 1;
             }
         }
         if (from == 0) {
             return List.of(span);
         }
-        parts.add(new Span(tokens.start(from), span.end()));
+        parts.add(new Span(mention.start(from), span.end()));
         return parts;
     }
 
     /** Whether someone else is named after the "and" at {@code i}. */
-    private static boolean isNew(Tokens tokens, int from, int i, int deepest) {
-        boolean determined = DETERMINERS.contains(tokens.lower(i + 1));
+    private boolean isNew(Stretch mention, int from, int i, int deepest) {
+        boolean determined = words.isDeterminer(mention.lower(i + 1));
         if (deepest > from) {
             // Inside "the Ministry of …" an "and" goes on with the name; only a fresh determiner begins someone.
-            return determined && !tokens.isCapital(i - 1) || determined && tokens.isCapital(i + 1);
+            return determined && !mention.isCapital(i - 1) || determined && mention.isCapital(i + 1);
         }
-        boolean names = tokens.isCapital(i - 1) && tokens.isCapital(i + 1);
+        boolean names = mention.isCapital(i - 1) && mention.isCapital(i + 1);
         boolean fullNames = names && i - from >= 2;
-        boolean nouns = !tokens.isCapital(i - 1)
-                && !tokens.isCapital(i + 1)
-                && (isPlural(tokens.lower(i - 1)) || SourceWords.isInstitution(tokens.lower(i - 1)));
-        return determined || fullNames || names && i - from == 1 && tokens.size() - i == 2 || nouns;
-    }
-
-    private static boolean isPlural(String word) {
-        return word.endsWith("s") && !word.endsWith("ss") || word.equals("people") || word.equals("police");
+        boolean several = words.isPeople(mention.lower(i - 1))
+                || words.isPluralForm(mention.lower(i - 1))
+                || words.isInstitution(mention.lower(i - 1));
+        boolean nouns = !mention.isCapital(i - 1) && !mention.isCapital(i + 1) && several;
+        return determined || fullNames || names && i - from == 1 && mention.size() - i == 2 || nouns;
     }
 
     /** Those before the last comma of "Mira Dol, Jon Berk and Ana Tarn"; a description after a comma is none. */
-    private static void commas(Tokens tokens, int from, int to, List<Span> parts) {
+    private void commas(Stretch mention, int from, int to, List<Span> parts) {
         int start = from;
         for (int i = from; i < to; i++) {
-            boolean list = tokens.is(i, ',')
+            boolean list = mention.is(i, ',')
                     && i + 1 < to
-                    && tokens.isCapital(i + 1)
+                    && mention.isCapital(i + 1)
                     && i > start
-                    && tokens.isCapital(i - 1)
-                    && !DETERMINERS.contains(tokens.lower(i + 1));
+                    && mention.isCapital(i - 1)
+                    && !words.isDeterminer(mention.lower(i + 1));
             if (list) {
-                parts.add(tokens.span(start, i));
+                parts.add(mention.span(start, i));
                 start = i + 1;
             }
         }
         int end = to;
-        while (end > start + 1 && !tokens.isWord(end - 1)) {
+        while (end > start + 1 && !mention.isWord(end - 1)) {
             end--;
         }
-        parts.add(tokens.span(start, end));
+        parts.add(mention.span(start, end));
     }
 }

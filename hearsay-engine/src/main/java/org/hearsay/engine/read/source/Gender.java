@@ -1,7 +1,10 @@
 package org.hearsay.engine.read.source;
 
 import java.util.List;
-import java.util.Set;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.NameWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.language.Vocabulary;
 
 /** Whether the words of a mention go with "he" or with "she", as far as they tell. */
 public enum Gender {
@@ -9,78 +12,24 @@ public enum Gender {
     SHE,
     UNKNOWN;
 
-    private static final Set<String> MALE = Set.of(
-            "he",
-            "him",
-            "his",
-            "himself",
-            "mr",
-            "mr.",
-            "sir",
-            "king",
-            "prince",
-            "father",
-            "brother",
-            "son",
-            "husband",
-            "man",
-            "boy",
-            "uncle",
-            "spokesman",
-            "chairman",
-            "businessman",
-            "congressman",
-            "grandfather",
-            "nephew",
-            "lord",
-            "fisherman",
-            "policeman",
-            "councilman",
-            "salesman",
-            "frenchman",
-            "englishman");
-    private static final Set<String> FEMALE = Set.of(
-            "she",
-            "her",
-            "hers",
-            "herself",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "madam",
-            "queen",
-            "princess",
-            "mother",
-            "sister",
-            "daughter",
-            "wife",
-            "woman",
-            "girl",
-            "aunt",
-            "spokeswoman",
-            "chairwoman",
-            "businesswoman",
-            "congresswoman",
-            "grandmother",
-            "niece",
-            "lady",
-            "policewoman",
-            "councilwoman",
-            "actress",
-            "waitress");
-
     /** By the first word that tells; "his brother" is told by the last. */
-    public static Gender of(List<String> words) {
-        Gender gender = UNKNOWN;
-        for (String word : words) {
-            boolean owner = (word.equals("his") || word.equals("her")) && words.size() > 1;
-            if (!owner && gender == UNKNOWN) {
-                gender = MALE.contains(word) ? HE : FEMALE.contains(word) ? SHE : UNKNOWN;
+    public static Gender of(List<String> lowers, Vocabulary vocabulary) {
+        for (String lower : lowers) {
+            String word = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+            boolean owner = lowers.size() > 1 && vocabulary.is(GrammarWord.POSSESSIVE, word);
+            if (!owner && vocabulary.isAny(word, GrammarWord.MASCULINE, SourceWord.MAN)) {
+                return HE;
+            }
+            if (!owner && vocabulary.isAny(word, GrammarWord.FEMININE, SourceWord.WOMAN)) {
+                return SHE;
             }
         }
-        return gender;
+        return UNKNOWN;
+    }
+
+    /** What goes with a given name, in lower case; unknown for names that are not listed or borne by both. */
+    static Gender ofName(String lower, Vocabulary vocabulary) {
+        return vocabulary.is(NameWord.MAN, lower) ? HE : vocabulary.is(NameWord.WOMAN, lower) ? SHE : UNKNOWN;
     }
 
     /** Whether words that go with the one cannot mean somebody who goes with the other. */

@@ -1,17 +1,18 @@
 package org.hearsay.engine.read.source;
 
-import org.hearsay.domain.source.Source;
-
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Role;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Folded;
+import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,68 +24,34 @@ final class Positions {
 
     private static final int REACH = 8;
 
-    private static final Set<String> CLAUSE = Set.of(
-            "said", "says", "told", "which", "whose", "that", "but", "while", "when", "where", "has", "had", "have",
-            "and", "is", "will", "would", "could");
-
-    private static final Set<String> CAMPAIGNS = Set.of(
-            "campaign",
-            "camp",
-            "campaign's",
-            "campaign’s",
-            "ticket",
-            "rally",
-            "rallies",
-            "supporters",
-            "supporter",
-            "delegates",
-            "voters",
-            "candidacy",
-            "nomination",
-            "bid",
-            "surrogate",
-            "surrogates",
-            "surge",
-            "victory");
-
-    private static final Set<String> CHOOSING = Set.of(
-            "endorse",
-            "endorsed",
-            "endorses",
-            "endorsing",
-            "nominate",
-            "nominated",
-            "elect",
-            "elected",
-            "defeat",
-            "beat",
-            "supporting");
-
-    private static final Set<String> VOTING = Set.of("vote", "voted", "voting", "votes", "campaigning", "campaigned");
-
-    /**
-     * @param evidence the words that say so
-     */
+    /** What the text says of somebody's position, and the words that say so. */
     record Position(Role role, Span evidence) {}
 
+    private final SourceWords words;
+    private final RoleFinder roles;
     private final Map<String, Position> bySurname = new HashMap<>();
 
-    private Positions() {}
+    private Positions(AnalysedText text) {
+        words = new SourceWords(text.vocabulary());
+        roles = new RoleFinder(text.vocabulary());
+    }
 
-    static Positions of(String text) {
-        Positions positions = new Positions();
-        if (text.isEmpty()) {
-            return positions;
-        }
-        Tokens tokens = Tokens.of(text, new Span(0, text.length()));
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isWord(i) && tokens.isCapital(i)) {
-                positions.behind(tokens, i);
-                positions.campaign(tokens, i);
-            }
-            positions.before(tokens, i);
+    static Positions of(AnalysedText text) {
+        Positions positions = new Positions(text);
+        for (Block block : text.blocks()) {
+            positions.block(Stretch.of(text, block.span()));
         }
         return positions;
+    }
+
+    private void block(Stretch block) {
+        for (int i = 0; i < block.size(); i++) {
+            if (block.isWord(i) && block.isCapital(i)) {
+                behind(block, i);
+                campaign(block, i);
+            }
+            before(block, i);
+        }
     }
 
     /** What the text says of the person with that name; null when it says nothing. */
@@ -95,67 +62,75 @@ final class Positions {
     }
 
     /** "Jon Berk, head of the Harbour Board", "Jon Berk (R-Kessin)". */
-    private void behind(Tokens tokens, int name) {
-        if (name + 2 >= tokens.size() || !tokens.is(name + 1, ',')) {
+    private void behind(Stretch block, int name) {
+        if (name + 2 >= block.size() || !block.is(name + 1, ',')) {
             return;
         }
-        List<String> words = new ArrayList<>();
         int end = name + 2;
-        while (end < tokens.size()
-                && end - name < REACH + 2
-                && tokens.isWord(end)
-                && !CLAUSE.contains(tokens.lower(end))) {
-            words.add(tokens.lower(end));
+        while (end < block.size() && end - name < REACH + 2 && block.isWord(end) && !endsDescription(block, end)) {
             end++;
         }
-        boolean article = !words.isEmpty()
-                && (Set.of("a", "an", "the", "who", "his", "her", "their", "its", "one")
-                                .contains(words.get(0))
-                        || !tokens.isCapital(name + 2));
-        if (article) {
-            put(tokens.word(name), RoleFinder.of(words, Kind.PERSON), tokens, name + 2, end);
+        boolean describes = end > name + 2
+                && (words.isDeterminer(block.lower(name + 2)) || isWho(block, name + 2) || !block.isCapital(name + 2));
+        if (describes) {
+            put(block.word(name), roles.of(block.lowers(name + 2, end), Kind.PERSON), block, name + 2, end);
         }
+    }
+
+    private static boolean isWho(Stretch block, int i) {
+        return block.is(i, GrammarWord.RELATIVE) && block.is(i, GrammarWord.INTERROGATIVE);
+    }
+
+    /** Whether a clause begins that is no description. */
+    private static boolean endsDescription(Stretch block, int i) {
+        return block.isAny(
+                        i,
+                        SourceWord.SAYING,
+                        GrammarWord.COORDINATION,
+                        GrammarWord.AUXILIARY,
+                        GrammarWord.MODAL)
+                        && !block.is(i, GrammarWord.POSSESSIVE_CLITIC)
+                || block.is(i, GrammarWord.SUBORDINATION) && !block.is(i, GrammarWord.PREPOSITION);
     }
 
     /** "presidential candidate Mira Dol": the words of a position right before a name. */
-    private void before(Tokens tokens, int i) {
-        if (i + 1 >= tokens.size() || !tokens.isWord(i) || !tokens.isWord(i + 1) || !tokens.isCapital(i + 1)) {
+    private void before(Stretch block, int i) {
+        if (i + 1 >= block.size() || !block.isWord(i) || !block.isWord(i + 1) || !block.isCapital(i + 1)) {
             return;
         }
-        Role role = RoleFinder.of(List.of(tokens.lower(i)), Kind.PERSON);
-        if (role == Role.UNKNOWN || role == Role.PRIVATE_PERSON && tokens.isCapital(i)) {
+        Role role = roles.of(List.of(block.lower(i)), Kind.PERSON);
+        if (role == Role.UNKNOWN || role == Role.PRIVATE_PERSON && block.isCapital(i)) {
             return;
         }
         int end = i + 1;
-        while (end < tokens.size() && end - i < REACH && tokens.isWord(end) && tokens.isCapital(end)) {
+        while (end < block.size() && end - i < REACH && block.isWord(end) && block.isCapital(end)) {
             end++;
         }
-        put(tokens.word(end - 1), role, tokens, i, i + 1);
+        put(block.word(end - 1), role, block, i, i + 1);
     }
 
     /** "the Dol campaign", "Mira Dol's campaign", "voted for Mira Dol": who stands for election. */
-    private void campaign(Tokens tokens, int i) {
+    private void campaign(Stretch block, int i) {
         int name = i;
-        while (name > 0 && i - name < 2 && tokens.isWord(name - 1) && tokens.isCapital(name - 1)) {
+        while (name > 0 && i - name < 2 && block.isWord(name - 1) && block.isCapital(name - 1)) {
             name--;
         }
-        boolean chosen = name > 0 && CHOOSING.contains(tokens.lower(name - 1));
-        boolean voted = name > 1 && tokens.lower(name - 1).equals("for") && VOTING.contains(tokens.lower(name - 2));
-        boolean last = i + 1 >= tokens.size() || !tokens.isWord(i + 1) || !tokens.isCapital(i + 1);
+        boolean chosen = block.is(name - 1, SourceWord.ELECTING);
+        boolean voted = block.is(name - 1, SourceWord.VOTED_FOR) && block.is(name - 2, SourceWord.VOTING);
+        boolean last = i + 1 >= block.size() || !block.isWord(i + 1) || !block.isCapital(i + 1);
         if ((chosen || voted) && last) {
-            put(tokens.word(i), Role.PARTY, tokens, chosen ? name - 1 : name - 2, i + 1);
+            put(block.word(i), Role.PARTY, block, chosen ? name - 1 : name - 2, i + 1);
         }
-        if (i + 1 < tokens.size() && CAMPAIGNS.contains(tokens.lower(i + 1))) {
-            String owner = tokens.word(i);
-            boolean possessive = owner.endsWith("'s") || owner.endsWith("’s");
-            put(possessive ? owner.substring(0, owner.length() - 2) : owner, Role.PARTY, tokens, i, i + 2);
+        int behind = block.is(i + 1, GrammarWord.POSSESSIVE_CLITIC) ? i + 2 : i + 1;
+        if (block.is(behind, SourceWord.CAMPAIGN)) {
+            put(block.word(i), Role.PARTY, block, i, behind + 1);
         }
     }
 
     /** The first word counts. */
-    private void put(String surname, Role role, Tokens tokens, int from, int to) {
+    private void put(String surname, Role role, Stretch block, int from, int to) {
         if (role != Role.UNKNOWN && role != Role.DOCUMENT) {
-            bySurname.putIfAbsent(Folded.of(surname), new Position(role, tokens.span(from, to)));
+            bySurname.putIfAbsent(Folded.of(surname), new Position(role, block.span(from, to)));
         }
     }
 }

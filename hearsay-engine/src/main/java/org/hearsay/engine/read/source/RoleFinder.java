@@ -1,10 +1,13 @@
 package org.hearsay.engine.read.source;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Role;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.language.Vocabulary;
 
 /**
  * What someone is by position, from the words of a mention or of an apposition. Where two fit, who speaks for another
@@ -12,83 +15,37 @@ import org.hearsay.domain.source.Source.Role;
  */
 final class RoleFinder {
 
-    private static final Set<String> SPOKESPEOPLE =
-            words("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen press-secretary");
+    /** What is looked for; of phrases that begin with one word the longest counts ("attorney general"). */
+    private static final Set<SourceWord> TELLING = EnumSet.of(
+            SourceWord.SPOKESPERSON,
+            SourceWord.COUNSEL,
+            SourceWord.PRESS,
+            SourceWord.CANDIDATE,
+            SourceWord.SIDE,
+            SourceWord.PARTISAN,
+            SourceWord.PARTY_BODY,
+            SourceWord.OFFICE,
+            SourceWord.PUBLIC_BODY,
+            SourceWord.HEAD_OF_BODY,
+            SourceWord.EXPERT,
+            SourceWord.LEARNED_BODY,
+            SourceWord.FORCE,
+            SourceWord.PRIVATE_PERSON);
 
-    /** Speak for someone when the words say for whom. */
-    private static final Set<String> COUNSEL = words("attorney attorneys lawyer lawyers counsel solicitor");
+    private final Vocabulary vocabulary;
 
-    private static final Set<String> PRESS = words("reporter reporters journalist journalists correspondent columnist"
-            + " editor anchor anchorman anchorwoman host co-host presenter broadcaster blogger commentator photographer"
-            + " newscaster pundit moderator");
-
-    private static final Set<String> CANDIDATES = words("candidate candidates nominee nominees contender contenders"
-            + " hopeful hopefuls front-runner frontrunner campaign campaigns camp ticket strategist surrogate surrogates"
-            + " pollster operative operatives");
-
-    private static final Set<String> SIDES = words("militia militias rebel rebels insurgents militant militants fighter"
-            + " fighters brigade brigades front liberation guerrillas jihadist jihadists separatists faction opposition"
-            + " movement defendant defendants plaintiff plaintiffs suspect suspects accused");
-
-    private static final Set<String> PARTIES = words("republican republicans democrat democrats gop dnc rnc party"
-            + " conservatives labour tories socialists liberals greens loyalists");
-
-    private static final Set<String> OFFICES = words("minister ministers president presidents vice-president secretary"
-            + " senator senators sen rep reps congressman congresswoman congressmen governor governors gov mayor mayors"
-            + " official officials general gen colonel col major lieutenant lt sergeant sgt captain capt commander"
-            + " commanders admiral brigadier officer officers ambassador envoy diplomat diplomats chancellor premier judge"
-            + " judges justice magistrate sheriff prosecutor prosecutors lawmaker lawmakers legislator legislators"
-            + " councillor councillors councilman councilwoman alderman deputy king queen prince princess chief coroner"
-            + " registrar commissioner commissioners delegate treasurer regulator regulators inspector administrator"
-            + " adviser advisers advisor advisors aide aides undersecretary parliamentarian mp mps pope cardinal");
-
-    private static final Set<String> PUBLIC = words("ministry department police court courts congress senate parliament"
-            + " assembly government authorities authority administration commission council bureau army navy air-force"
-            + " military guard pentagon kremlin embassy consulate treasury coalition command centcom fbi cia nsa un nato"
-            + " eu osce doj dhs epa irs revenue sec fda cdc nhs customs municipality cabinet legislature directorate house"
-            + " inspectorate prosecution gendarmerie constabulary");
-
-    /** Lead a public body when the words name one. */
-    private static final Set<String> HEADS = words("head director leader chair chairman chairwoman member officer");
-
-    private static final Set<String> EXPERTS = words("professor prof expert experts analyst analysts scientist"
-            + " scientists researcher researchers economist economists historian historians epidemiologist engineer"
-            + " engineers hydrologist seismologist doctor doctors dr physician physicians surgeon scholar scholars"
-            + " sociologist psychologist psychiatrist criminologist geologist meteorologist climatologist biologist"
-            + " virologist statistician linguist anthropologist archaeologist theorist political-scientist");
-
-    private static final Set<String> PRIVATE = words("driver drivers resident residents witness witnesses smuggler"
-            + " smugglers farmer farmers shopkeeper mother father brother sister son daughter wife husband widow neighbor"
-            + " neighbors neighbour neighbours teacher teachers student students pupil pupils worker workers refugee"
-            + " refugees survivor survivors villager villagers passenger passengers nurse nurses woman women man men girl"
-            + " boy fisherman herder baker parents relatives families family people voters voter protesters protester"
-            + " demonstrators supporters supporter customers tourists patients actor actress singer rapper musician"
-            + " athlete player coach pastor priest bystander bystanders onlookers percent users readers viewers"
-            + " respondents americans citizens locals friend friends colleague colleagues activist activists author"
-            + " businessman businesswoman owner owners veteran veterans migrant migrants guest guests crowd");
-
-    private static final Set<String> LEARNED = words("university college institute professor think-tank laboratory");
-
-    /** "R-Utah", "D-N.Y.": a member of a parliament. */
-    private static final Pattern CONSTITUENCY = Pattern.compile("[rdi]-[a-z][a-z.]+");
-
-    private RoleFinder() {}
+    RoleFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
-     * @param words of a mention or apposition, in lower case
+     * @param lowers words of a mention or apposition, in lower case
      * @param kind what speaks
      */
-    static Role of(List<String> words, Kind kind) {
-        int press = words.indexOf("press");
-        boolean secretary =
-                press >= 0 && press + 1 < words.size() && words.get(press + 1).startsWith("secretar");
-        boolean communications = words.contains("communications") && words.contains("director");
-        boolean office = press >= 0 && (has(words, HEADS) || words.contains("service") || words.contains("office"));
-        if (secretary
-                || office && kind == Kind.PERSON
-                || communications
-                || has(words, SPOKESPEOPLE)
-                || isCounsel(words)) {
+    Role of(List<String> lowers, Kind kind) {
+        List<String> words = lowers.stream().map(RoleFinder::bare).toList();
+        Set<SourceWord> has = classes(words);
+        if (has.contains(SourceWord.SPOKESPERSON) || has.contains(SourceWord.COUNSEL) && isCounsel(words)) {
             return Role.SPOKESPERSON;
         }
         if (kind == Kind.OUTLET) {
@@ -97,72 +54,81 @@ final class RoleFinder {
         if (kind == Kind.DOCUMENT) {
             return Role.DOCUMENT;
         }
-        if (has(words, CANDIDATES) || has(words, SIDES) || isRunningMate(words)) {
+        if (has.contains(SourceWord.CANDIDATE) || has.contains(SourceWord.SIDE)) {
             return Role.PARTY;
         }
         boolean body = kind != Kind.PERSON;
-        if (!body && has(words, LEARNED) && has(words, HEADS)) {
+        boolean leads = has.contains(SourceWord.HEAD_OF_BODY);
+        if (!body && leads && has.contains(SourceWord.LEARNED_BODY)) {
             return Role.EXPERT;
         }
-        boolean partisan = words.contains("democratic") || words.contains("republican") || words.contains("party");
-        if (partisan && (words.contains("party") || words.contains("caucus") || words.contains("source"))) {
+        if (has.contains(SourceWord.PARTY_BODY)) {
             return Role.PARTY;
         }
-        if (!body && words.stream().anyMatch(w -> CONSTITUENCY.matcher(w).matches())) {
+        boolean constituency = !body && lowers.stream().anyMatch(this::isConstituency);
+        boolean office = has.contains(SourceWord.OFFICE) || has.contains(SourceWord.PUBLIC_BODY) && (body || leads);
+        if (constituency || office) {
             return Role.OFFICIAL;
         }
-        if (has(words, OFFICES) || has(words, PUBLIC) && (body || has(words, HEADS))) {
-            return Role.OFFICIAL;
-        }
-        if (has(words, PARTIES)) {
+        if (has.contains(SourceWord.PARTISAN)) {
             return Role.PARTY;
         }
-        if (has(words, PRESS)) {
+        if (has.contains(SourceWord.PRESS)) {
             return Role.OUTLET;
         }
-        if (has(words, EXPERTS)) {
+        if (has.contains(SourceWord.EXPERT)) {
             return Role.EXPERT;
         }
-        if (body && words.stream().anyMatch(w -> w.equals("force") || w.equals("forces") || w.equals("league"))) {
+        if (body && has.contains(SourceWord.FORCE)) {
             return Role.PARTY;
         }
-        return has(words, PRIVATE) ? Role.PRIVATE_PERSON : Role.UNKNOWN;
+        return has.contains(SourceWord.PRIVATE_PERSON) ? Role.PRIVATE_PERSON : Role.UNKNOWN;
+    }
+
+    private Set<SourceWord> classes(List<String> words) {
+        Set<SourceWord> found = EnumSet.noneOf(SourceWord.class);
+        for (int i = 0; i < words.size(); ) {
+            int longest = 0;
+            Set<SourceWord> here = EnumSet.noneOf(SourceWord.class);
+            for (SourceWord telling : TELLING) {
+                int length = vocabulary.phrase(telling, words::get, i, words.size());
+                if (length > longest) {
+                    longest = length;
+                    here.clear();
+                }
+                if (length > 0 && length == longest) {
+                    here.add(telling);
+                }
+            }
+            found.addAll(here);
+            i += Math.max(1, longest);
+        }
+        return found;
     }
 
     /** "a lawyer for the family", "his attorney". */
-    private static boolean isCounsel(List<String> words) {
+    private boolean isCounsel(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (COUNSEL.contains(words.get(i))) {
-                boolean general = i + 1 < words.size() && words.get(i + 1).equals("general");
+            if (vocabulary.is(SourceWord.COUNSEL, words.get(i))) {
                 boolean owned = i > 0
-                        && (Set.of("his", "her", "their", "its").contains(words.get(i - 1))
-                                || words.get(i - 1).endsWith("'s")
-                                || words.get(i - 1).endsWith("’s"));
-                boolean client = i + 1 < words.size() && words.get(i + 1).equals("for");
-                return !general && (owned || client);
+                        && vocabulary.isAny(words.get(i - 1), GrammarWord.POSSESSIVE, GrammarWord.POSSESSIVE_CLITIC);
+                boolean client = i + 1 < words.size() && vocabulary.is(SourceWord.SPEAKS_FOR, words.get(i + 1));
+                return owned || client;
             }
         }
         return false;
     }
 
-    private static boolean isRunningMate(List<String> words) {
-        int running = words.indexOf("running");
-        return running >= 0
-                && running + 1 < words.size()
-                && words.get(running + 1).startsWith("mate");
+    /** "R-Utah", "D-N.Y.": a member of a parliament. */
+    private boolean isConstituency(String lower) {
+        return lower.length() > 3
+                && (lower.charAt(1) == '-' || lower.charAt(1) == '‑')
+                && Character.isLetter(lower.charAt(2))
+                && vocabulary.is(SourceWord.PARTY_LETTER, lower.substring(0, 1));
     }
 
-    private static boolean has(List<String> words, Set<String> some) {
-        return words.stream().anyMatch(w -> some.contains(bare(w)));
-    }
-
-    /** Without the dots of "Sen." and "F.B.I." or the possessive of "police's". */
+    /** Without the dots of "Sen." and "F.B.I.". */
     private static String bare(String word) {
-        String bare = word.indexOf('.') < 0 ? word : word.replace(".", "");
-        return bare.endsWith("'s") || bare.endsWith("’s") ? bare.substring(0, bare.length() - 2) : bare;
-    }
-
-    private static Set<String> words(String words) {
-        return Set.copyOf(List.of(words.split(" ")));
+        return word.indexOf('.') < 0 || word.length() == 1 ? word : word.replace(".", "");
     }
 }

@@ -32,6 +32,12 @@ final class SourceDraft {
     private Gender gender = Gender.UNKNOWN;
     private boolean human;
     private int timesNamed;
+    private boolean givenName;
+    private final SourceWords sourceWords;
+
+    SourceDraft(SourceWords sourceWords) {
+        this.sourceWords = sourceWords;
+    }
 
     void take(Mention mention) {
         if (mentions.isEmpty()) {
@@ -50,6 +56,8 @@ final class SourceDraft {
         if (better) {
             name = mention.name();
             keys = mention.keys();
+            givenName = keys.size() > 1
+                    && Gender.ofName(keys.get(0), sourceWords.vocabulary()) != Gender.UNKNOWN;
         }
         timesNamed += mention.form() == Form.NAME ? 1 : 0;
         human |= mention.isHuman();
@@ -57,7 +65,7 @@ final class SourceDraft {
         words.addAll(mention.words());
         proper.addAll(mention.proper());
         owned |= mention.isOwned();
-        people |= mention.role() != Role.UNKNOWN || SourceWords.isPeople(mention.head());
+        people |= mention.role() != Role.UNKNOWN || sourceWords.isPeople(mention.head());
         kind = kind == Kind.UNKNOWN || mention.form() == Form.NAME && keys.equals(mention.keys()) && better
                 ? mention.kind()
                 : kind;
@@ -99,7 +107,7 @@ final class SourceDraft {
 
     /** How surely the name is a human being's: a known given name and a surname, two words, one. */
     int likeness() {
-        return keys.size() < 2 ? 0 : GivenNames.gender(keys.get(0)) == Gender.UNKNOWN ? 1 : 2;
+        return keys.size() < 2 ? 0 : givenName ? 2 : 1;
     }
 
     /** How often it was mentioned by a name. */
@@ -134,7 +142,11 @@ final class SourceDraft {
     /** Whether a noun is among the words, or goes on from one of them: "the Frenchman" after "a French fighter". */
     boolean goesWith(String noun) {
         return words.contains(noun)
-                || words.stream().anyMatch(w -> w.length() > 3 && (noun.startsWith(w) || w.equals(noun + "s")));
+                || words.stream().anyMatch(w -> w.length() > 3 && (noun.startsWith(w) || isPluralOf(w, noun)));
+    }
+
+    private boolean isPluralOf(String word, String noun) {
+        return word.startsWith(noun) && sourceWords.isPluralForm(word) && word.length() <= noun.length() + 2;
     }
 
     Source source(String text, Positions positions) {

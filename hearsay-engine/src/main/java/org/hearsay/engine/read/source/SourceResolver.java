@@ -12,6 +12,9 @@ import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.OutletWord;
+import org.hearsay.engine.text.AnalysedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,12 @@ public final class SourceResolver {
     private final Map<String, SourceDraft> byName = new HashMap<>();
     private final Map<String, String> acronyms;
     private final Antecedents antecedents;
+    private final SourceWords words;
 
-    private SourceResolver(String text) {
+    private SourceResolver(AnalysedText text) {
         acronyms = Acronyms.of(text);
         antecedents = new Antecedents(text);
+        words = new SourceWords(text.vocabulary());
     }
 
     /**
@@ -36,12 +41,14 @@ public final class SourceResolver {
      * @return for each mention, and for others taken in on the way, the source it means; mentions of one source lead to
      *     equal values
      */
-    public static Map<Span, Source> resolve(String text, List<Span> mentions, Surroundings surroundings) {
+    public static Map<Span, Source> resolve(AnalysedText text, List<Span> mentions, Surroundings surroundings) {
         SourceResolver resolver = new SourceResolver(text);
+        MentionReader mentionReader = new MentionReader(text, surroundings.known());
+        Coordination coordination = new Coordination(text);
         Stretches quoted = new Stretches(surroundings.quoted());
         for (Others.Other other : Others.of(new LinkedHashSet<>(mentions), surroundings)) {
-            Mention mention = Mention.of(text, other.span(), surroundings.known());
-            boolean one = Coordination.parts(text, other.span()).size() == 1;
+            Mention mention = mentionReader.of(other.span());
+            boolean one = coordination.parts(other.span()).size() == 1;
             if (other.source() || one && resolver.isSomeone(mention, other)) {
                 resolver.add(mention, other.source() || other.subject(), quoted.hold(other.span()));
             }
@@ -50,7 +57,7 @@ public final class SourceResolver {
         Map<SourceDraft, Source> made = new HashMap<>();
         Map<Span, Source> sources = new HashMap<>();
         resolver.byMention.forEach((span, draft) ->
-                sources.put(span, made.computeIfAbsent(draft, d -> d.source(text, positions))));
+                sources.put(span, made.computeIfAbsent(draft, d -> d.source(text.text(), positions))));
         return sources;
     }
 
@@ -60,8 +67,8 @@ public final class SourceResolver {
                 && (other.named() || mention.name().indexOf(' ') > 0 || known(mention) != null);
         boolean described = (mention.form() == Form.DEFINITE || mention.form() == Form.INDEFINITE)
                 && (other.named()
-                        || mention.kind() == Kind.PERSON && SourceWords.isHuman(mention.head())
-                        || SourceWords.isPeople(mention.head()));
+                        || mention.kind() == Kind.PERSON && words.isHuman(mention.head())
+                        || words.isPeople(mention.head()));
         boolean apart = !other.around() || mention.form() == Form.INDEFINITE;
         return apart && mention.kind() != Kind.UNKNOWN && (named || described);
     }
@@ -69,7 +76,7 @@ public final class SourceResolver {
     private void add(Mention mention, boolean subject, boolean quoted) {
         SourceDraft draft = known(mention);
         if (draft == null) {
-            draft = new SourceDraft();
+            draft = new SourceDraft(words);
         }
         draft.take(mention);
         if (mention.form() == Form.NAME) {
@@ -94,7 +101,7 @@ public final class SourceResolver {
             return spelled != null ? spelled : describedBefore(mention);
         }
         if (mention.form() == Form.PRONOUN) {
-            return antecedents.of(mention, new SourceDraft());
+            return antecedents.of(mention, new SourceDraft(words));
         }
         if (mention.form() != Form.DEFINITE) {
             return null;
@@ -110,7 +117,7 @@ public final class SourceResolver {
     private @Nullable SourceDraft byOffice(Mention mention) {
         boolean telling =
                 mention.role() == Role.OFFICIAL || mention.role() == Role.PARTY || mention.role() == Role.EXPERT;
-        if (!telling || !mention.isSinglePerson() || !mention.words().get(0).equals("the")) {
+        if (!telling || !mention.isSinglePerson() || !isKnown(mention)) {
             return null;
         }
         return antecedents
@@ -153,10 +160,10 @@ public final class SourceResolver {
     /** "The driver, who introduced himself as …": someone described before gets a name. */
     private @Nullable SourceDraft describedBefore(Mention mention) {
         String noun = mention.words().stream()
-                .filter(SourceWords::isHuman)
+                .filter(words::isHuman)
                 .findFirst()
                 .orElse(mention.head());
-        if (noun.isEmpty() || !mention.words().get(0).equals("the") || mention.kind() != Kind.PERSON) {
+        if (noun.isEmpty() || !isKnown(mention) || mention.kind() != Kind.PERSON) {
             return null;
         }
         for (SourceDraft draft : antecedents.latestFirst()) {
@@ -180,11 +187,22 @@ public final class SourceResolver {
         return null;
     }
 
+    /** Whether it begins with the article of what is known. */
+    private boolean isKnown(Mention mention) {
+        String first = mention.words().isEmpty() ? "" : mention.words().get(0);
+        return words.vocabulary().is(GrammarWord.ARTICLE, first) && words.isDefinite(first);
+    }
+
     /** "The state television of Tarsa": a description that is as good as a name, and no other outlet's. */
-    private static boolean isAnothers(Mention mention) {
-        int of = mention.words().indexOf("of");
-        return mention.words().contains("state")
-                || of > 0 && of + 1 < mention.words().size();
+    private boolean isAnothers(Mention mention) {
+        List<String> all = mention.words();
+        for (int i = 0; i < all.size(); i++) {
+            boolean of = i > 0 && i + 1 < all.size() && words.vocabulary().is(OutletWord.OF, all.get(i));
+            if (of || words.vocabulary().is(OutletWord.STATE, all.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something lies inside one of some stretches that do not overlap. */

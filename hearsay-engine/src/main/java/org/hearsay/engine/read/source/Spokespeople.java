@@ -1,75 +1,70 @@
 package org.hearsay.engine.read.source;
 
-import org.hearsay.domain.source.Source;
-
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import org.hearsay.domain.source.Source;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a spokesperson speaks for: "a spokesman for the army", "Harbour Board spokeswoman Mira Dol". */
 public final class Spokespeople {
 
-    private static final Set<String> ENDS = Set.of("who", "which", "said", "told", "that", "and", "on", "in", "at");
+    private final AnalysedText text;
 
-    private Spokespeople() {}
-
-    /** The words for whom the spokesperson in {@code mention} speaks; null when it is none, or speaks for nobody named. */
-    public static @Nullable Span body(String text, Span mention) {
-        Tokens tokens = Tokens.of(text, mention);
-        int noun = 0;
-        while (noun < tokens.size() && !isNoun(tokens, noun)) {
-            noun++;
-        }
-        if (noun == tokens.size()) {
-            return null;
-        }
-        if (noun + 2 < tokens.size()
-                && (tokens.lower(noun + 1).equals("for")
-                        || tokens.lower(noun + 1).equals("of"))) {
-            int last = noun + 2;
-            while (last < tokens.size() && tokens.isWord(last) && !ENDS.contains(tokens.lower(last))) {
-                last++;
-            }
-            return last > noun + 2 ? tokens.span(noun + 2, last) : null;
-        }
-        int from = tokens.lower(noun).equals("secretary") ? noun - 1 : noun;
-        int end = from;
-        while (from > 0
-                && tokens.isWord(from - 1)
-                && !Set.of("a", "an", "another").contains(tokens.lower(from - 1))) {
-            from--;
-        }
-        boolean named = from < noun
-                && !(noun - from == 1
-                        && Set.of("the", "his", "her", "their", "its").contains(tokens.lower(from)));
-        if (!named) {
-            return null;
-        }
-        Span before = tokens.span(from, end);
-        String owner = tokens.lower(end - 1);
-        return owner.endsWith("'s") || owner.endsWith("’s") ? new Span(before.start(), before.end() - 2) : before;
+    public Spokespeople(AnalysedText text) {
+        this.text = text;
     }
 
-    /** "spokesman", or the second word of "press secretary". */
-    private static boolean isNoun(Tokens tokens, int i) {
-        return SourceWords.isSpokesperson(tokens.lower(i))
-                || i > 0
-                        && tokens.lower(i).equals("secretary")
-                        && tokens.lower(i - 1).equals("press");
+    /** The words for whom the spokesperson in {@code mention} speaks; null when it is none, or speaks for nobody named. */
+    public @Nullable Span body(Span mention) {
+        Stretch words = Stretch.of(text, mention);
+        int noun = 0;
+        int length = 0;
+        while (noun < words.size() && length == 0) {
+            length = words.phrase(SourceWord.SPOKESPERSON, noun);
+            noun += length == 0 ? 1 : 0;
+        }
+        if (length == 0) {
+            return null;
+        }
+        int behind = noun + length;
+        if (behind + 1 < words.size() && words.is(behind, SourceWord.SPEAKS_FOR)) {
+            int last = behind + 1;
+            while (last < words.size() && words.isWord(last) && !endsBody(words, last)) {
+                last++;
+            }
+            return last > behind + 1 ? words.span(behind + 1, last) : null;
+        }
+        int from = noun;
+        while (from > 0 && words.isWord(from - 1) && !isIndefiniteArticle(words, from - 1)) {
+            from--;
+        }
+        int end = words.is(noun - 1, GrammarWord.POSSESSIVE_CLITIC) ? noun - 1 : noun;
+        boolean determiner = end - from == 1 && (words.isAny(from, GrammarWord.POSSESSIVE, GrammarWord.ARTICLE));
+        return from < end && !determiner ? words.span(from, end) : null;
+    }
+
+    private static boolean isIndefiniteArticle(Stretch words, int i) {
+        return words.is(i, GrammarWord.ARTICLE) && !words.is(i, SourceWord.DEFINITE);
+    }
+
+    private static boolean endsBody(Stretch words, int i) {
+        return words.isAny(
+                i, SourceWord.BEHIND_BODY, SourceWord.SAYING, SourceWord.AND, GrammarWord.RELATIVE);
     }
 
     /**
-     * @param text the document's text
      * @param sources what each mention means, the bodies of {@link #body} among them
      * @return the same, every spokesperson linked with the body
      */
-    public static Map<Span, Source> linked(String text, Map<Span, Source> sources) {
+    public Map<Span, Source> linked(Map<Span, Source> sources) {
         Map<String, String> bodies = new HashMap<>();
         sources.forEach((mention, source) -> {
-            Span body = body(text, mention);
+            Span body = body(mention);
             Source spokenFor = body == null ? null : sources.get(body);
             if (spokenFor != null && !spokenFor.id().equals(source.id())) {
                 bodies.merge(source.id(), spokenFor.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);

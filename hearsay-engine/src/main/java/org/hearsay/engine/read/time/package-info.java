@@ -1,7 +1,4 @@
-/**
- * DateValue: dates, times of day and lengths of time that a text names, with what they mean in EDTF (ISO 8601-2) as far as
- * the words and the document's date settle it.
- */
+/** What the trees of any language tell about the time of a clause. */
 @NullMarked
 package org.hearsay.engine.read.time;
 

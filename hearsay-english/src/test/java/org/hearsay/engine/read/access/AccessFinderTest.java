@@ -15,11 +15,16 @@ import org.hearsay.domain.statement.Link.How;
 import org.hearsay.engine.read.statement.Stances;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.AnalysedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessFinderTest {
+
+    private static AnalysedText analysed(String text) {
+        return AnalysedText.of(Document.ofText("a.txt", text), English.load());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -98,7 +103,7 @@ class AccessFinderTest {
         Source source = new Source(
                 "s", who, kind, role, List.of(), Source.Naming.DESCRIBED, false, null, List.of(mention), List.of());
 
-        AccessFinder.Found found = AccessFinder.of(text, finding, source);
+        Grounds found = AccessFinder.of(analysed(text), finding, source);
 
         assertThat(found.access()).isEqualTo(access);
         assertThat(found.evidence().isEmpty()).isEqualTo(access == Statement.Access.UNKNOWN);
@@ -117,6 +122,6 @@ class AccessFinderTest {
                 How.QUOTED,
                 0.9);
 
-        assertThat(AccessFinder.of(text, finding, null).access()).isEqualTo(Statement.Access.UNKNOWN);
+        assertThat(AccessFinder.of(analysed(text), finding, null).access()).isEqualTo(Statement.Access.UNKNOWN);
     }
 }

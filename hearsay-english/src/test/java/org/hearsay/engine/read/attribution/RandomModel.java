@@ -4,9 +4,10 @@ import org.hearsay.engine.model.Crf;
 import org.hearsay.engine.model.TextModel;
 
 import java.util.List;
+import org.hearsay.domain.entity.EntityType;
+import org.hearsay.engine.model.EntityThresholds;
 import java.util.Random;
 import org.hearsay.domain.reading.Engine;
-import org.hearsay.engine.read.entity.Mentions;
 
 /** A model that was never trained: scores that look wild and are always the same for the same words. */
 public final class RandomModel implements TextModel {
@@ -31,8 +32,8 @@ public final class RandomModel implements TextModel {
                 0.2,
                 new double[] {1, 0, 0, 0, 0, 0},
                 0,
-                List.of("Person", "Location"),
-                new Mentions.Thresholds(0.9, 0.95, 0.5));
+                List.of(EntityType.PERSON, EntityType.LOCATION),
+                new EntityThresholds(0.9, 0.95, 0.5));
     }
 
     /** Transitions in which spans of each kind begin with B and end with E, or are U. */

@@ -13,7 +13,7 @@ import java.util.Random;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Document;
-import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.ModelWords;
 import org.junit.jupiter.api.RepeatedTest;

@@ -5,16 +5,20 @@ import org.hearsay.domain.entity.Entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.domain.entity.EntityType;
+import org.hearsay.engine.model.EntityThresholds;
+import org.hearsay.engine.text.EntityMention;
+import org.hearsay.english.EnglishTexts;
 import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
 class MentionsTest {
 
     private static EntityMention mention(int start, int end, double confidence) {
-        return new EntityMention(new Span(start, end), "Person", confidence);
+        return new EntityMention(new Span(start, end), EntityType.PERSON, confidence);
     }
 
-    private static final Mentions.Thresholds THRESHOLDS = new Mentions.Thresholds(0.5, 0.8, 0.2);
+    private static final EntityThresholds THRESHOLDS = new EntityThresholds(0.5, 0.8, 0.2);
 
     @Test
     void whatCrossesASurerOneGoes() {
@@ -48,8 +52,8 @@ class MentionsTest {
     @Test
     void oneNameIsOneEntityWhateverItsAccents() {
         String text = "Özkan left. The driver met Ozkan, and the driver left.";
-        List<Entity> entities = Entities.of(
-                text, List.of(mention(0, 5, 1), mention(12, 22, 1), mention(27, 32, 1), mention(38, 48, 1)));
+        List<Entity> entities = Entities.of(EnglishTexts.of(text)
+                .with(List.of(mention(0, 5, 1), mention(12, 22, 1), mention(27, 32, 1), mention(38, 48, 1))));
 
         assertThat(entities).extracting(e -> e.mentions().size()).containsExactly(2, 1, 1);
         assertThat(entities.get(0).name()).isEqualTo("Özkan");

@@ -11,8 +11,11 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.OptionalAssert;
 import org.hearsay.engine.read.entity.Entities;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.EntityMention;
+import org.hearsay.english.EnglishTexts;
 import org.hearsay.domain.place.Place.Precision;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +102,7 @@ class PlacesTest {
     }
 
     /** A text whose places stand in brackets; what ends with "an" is a people. */
-    private record Marked(String text, List<Entity> entities) {
+    private record Marked(AnalysedText text, List<Entity> entities) {
 
         static Marked of(String marked) {
             StringBuilder text = new StringBuilder();
@@ -109,13 +112,14 @@ class PlacesTest {
                 if (c == '[') {
                     start = text.length();
                 } else if (c == ']') {
-                    String type = text.substring(start).endsWith("Ostran") ? "Nationality" : "Location";
+                    EntityType type = text.substring(start).endsWith("Ostran") ? EntityType.NATIONALITY : EntityType.LOCATION;
                     mentions.add(new EntityMention(new Span(start, text.length()), type, 1));
                 } else {
                     text.append(c);
                 }
             }
-            return new Marked(text.toString(), Entities.of(text.toString(), mentions));
+            AnalysedText analysed = EnglishTexts.of(text.toString()).with(mentions);
+            return new Marked(analysed, Entities.of(analysed));
         }
     }
 }

@@ -5,7 +5,9 @@ import org.hearsay.engine.gazetteer.Gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.engine.read.entity.EntityMention;
+import org.hearsay.engine.text.EntityMention;
+import org.hearsay.english.EnglishTexts;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -15,37 +17,37 @@ class ToponymsTest {
 
     @Test
     void aNameInsideALongerMentionIsAPlaceOfItsOwn() {
-        assertThat(added("They were taken to the Karvan hospital.", "the Karvan hospital", "Location"))
+        assertThat(added("They were taken to the Karvan hospital.", "the Karvan hospital", EntityType.LOCATION))
                 .containsExactly("Karvan");
-        assertThat(added("The Ostra-Velmark border is closed.", "The Ostra-Velmark border", "Location"))
+        assertThat(added("The Ostra-Velmark border is closed.", "The Ostra-Velmark border", EntityType.LOCATION))
                 .containsExactly("Ostra", "Velmark");
     }
 
     @Test
     void theNameThatGivesAMentionItsPlaceIsNotAddedOnceMore() {
-        assertThat(added("They left the city of Karvan.", "the city of Karvan", "Location"))
+        assertThat(added("They left the city of Karvan.", "the city of Karvan", EntityType.LOCATION))
                 .isEmpty();
     }
 
     @Test
     void aWellKnownPlaceThatWasLeftOutIsAdded() {
-        assertThat(added("It rained in Karvan on Monday.", "Monday", "Temporal"))
+        assertThat(added("It rained in Karvan on Monday.", "Monday", EntityType.TEMPORAL))
                 .containsExactly("Karvan");
-        assertThat(added("Ostra said no.", "no", "Quantity")).containsExactly("Ostra");
+        assertThat(added("Ostra said no.", "no", EntityType.QUANTITY)).containsExactly("Ostra");
     }
 
     @Test
     void partsOfOtherNamesAreNotAdded() {
-        assertThat(added("He wrote in the Karvan Post of Ostra Hilton.", "He", "Person"))
+        assertThat(added("He wrote in the Karvan Post of Ostra Hilton.", "He", EntityType.PERSON))
                 .isEmpty();
-        assertThat(added("She met Karvan, a clerk.", "Karvan", "Person")).isEmpty();
-        assertThat(added("Only Kessin in Ostrava knew.", "Only", "Quantity")).isEmpty();
+        assertThat(added("She met Karvan, a clerk.", "Karvan", EntityType.PERSON)).isEmpty();
+        assertThat(added("Only Kessin in Ostrava knew.", "Only", EntityType.QUANTITY)).isEmpty();
     }
 
-    private List<String> added(String text, String mention, String type) {
+    private List<String> added(String text, String mention, EntityType type) {
         int start = text.indexOf(mention);
         EntityMention known = new EntityMention(new Span(start, start + mention.length()), type, 0.9);
-        return Toponyms.added(text, List.of(new Span(0, text.length())), List.of(known), gazetteer).stream()
+        return Toponyms.added(EnglishTexts.of(text).with(List.of(known)), gazetteer).stream()
                 .filter(m -> !m.equals(known))
                 .map(m -> m.span().of(text))
                 .toList();

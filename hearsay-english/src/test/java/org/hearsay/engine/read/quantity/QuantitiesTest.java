@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.domain.text.Span;
-import org.hearsay.engine.read.time.TimeExpressions;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.english.EnglishTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuantitiesTest {
 
     private static List<Quantity> in(String text) {
-        return Quantities.in(text, List.of(new Span(0, text.length())), TimeExpressions.in(text, "2024-03-14"), List.of());
+        AnalysedText analysed = EnglishTexts.of(text, "2024-03-14");
+        return Quantities.in(analysed, analysed.language().times().find(analysed), List.of());
     }
 
     private static String shown(String text) {

@@ -10,10 +10,17 @@ import java.util.Map;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
+import org.hearsay.domain.document.Document;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 
 class SourceResolverTest {
+
+    private static AnalysedText analysed(String text) {
+        return AnalysedText.of(Document.ofText("a.txt", text), English.load());
+    }
 
     /** The sources of mentions that follow one another in a text. */
     private static List<Source> sources(String... mentions) {
@@ -23,7 +30,7 @@ class SourceResolverTest {
             spans.add(new Span(text.length(), text.length() + mention.length()));
             text.append(mention).append(" … ");
         }
-        Map<Span, Source> resolved = SourceResolver.resolve(text.toString(), spans, Surroundings.NONE);
+        Map<Span, Source> resolved = SourceResolver.resolve(analysed(text.toString()), spans, Surroundings.NONE);
         return spans.stream().map(resolved::get).toList();
     }
 
@@ -111,7 +118,7 @@ class SourceResolverTest {
 
         String text = "Mira Dol, who left, said so.";
         Map<Span, Source> resolved =
-                SourceResolver.resolve(text, List.of(new Span(0, 8), new Span(10, 13)), Surroundings.NONE);
+                SourceResolver.resolve(analysed(text), List.of(new Span(0, 8), new Span(10, 13)), Surroundings.NONE);
         assertThat(resolved.get(new Span(10, 13))).isSameAs(resolved.get(new Span(0, 8)));
     }
 
@@ -122,7 +129,7 @@ class SourceResolverTest {
         Surroundings surroundings = new Surroundings(
                 List.of(new Span(0, 8), new Span(15, 23)), List.of(new Span(28, 39)), List.of(), name -> null);
 
-        Map<Span, Source> resolved = SourceResolver.resolve(text, List.of(she), surroundings);
+        Map<Span, Source> resolved = SourceResolver.resolve(analysed(text), List.of(she), surroundings);
 
         assertThat(resolved.get(she).name()).isEqualTo("Mira Dol");
     }
@@ -133,7 +140,7 @@ class SourceResolverTest {
         Span vashti = new Span(text.lastIndexOf("Vashti"), text.lastIndexOf("Vashti") + 6);
         Span torren = new Span(text.lastIndexOf("Torren"), text.lastIndexOf("Torren") + 6);
 
-        Map<Span, Source> resolved = SourceResolver.resolve(text, List.of(vashti, torren), Surroundings.NONE);
+        Map<Span, Source> resolved = SourceResolver.resolve(analysed(text), List.of(vashti, torren), Surroundings.NONE);
 
         assertThat(resolved.get(torren).role()).isEqualTo(Role.PARTY);
         assertThat(resolved.get(torren).evidence()).extracting(e -> e.of(text)).containsExactly("Torren's campaign");

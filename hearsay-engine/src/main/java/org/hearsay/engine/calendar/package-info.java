@@ -1,0 +1,8 @@
+/**
+ * The calendar as all languages share it: dates as far as a text says them, in EDTF (ISO 8601-2), and what they are counted
+ * from. A language's own rules find the words; what follows from them is reckoned here.
+ */
+@NullMarked
+package org.hearsay.engine.calendar;
+
+import org.jspecify.annotations.NullMarked;

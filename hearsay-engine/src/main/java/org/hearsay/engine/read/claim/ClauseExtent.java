@@ -1,0 +1,246 @@
+package org.hearsay.engine.read.claim;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.PartOfSpeech;
+import org.hearsay.engine.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where to where a clause reaches: from the first to the last of the words below its predicate, without those of
+ * clauses that are told apart and without what attributes. The words of a sentence are gone through once, those that hang
+ * lowest first.
+ */
+final class ClauseExtent {
+
+    /** Marks that come in pairs, opening by closing. */
+    private static final Map<String, String> CLOSING =
+            Map.of("(", ")", "[", "]", "“", "”", "‘", "’", "\"", "\"", "'", "'", "«", "»", "„", "“");
+
+    private final AnalysedText text;
+    private final Clauses clauses;
+    private final Layers layers;
+    private final int[] first;
+    private final int[] last;
+    private final boolean[] attributing;
+    private final boolean[] apart;
+    private final int[] claim;
+
+    ClauseExtent(AnalysedText text, Clauses clauses, Layers layers) {
+        this.text = text;
+        this.clauses = clauses;
+        this.layers = layers;
+        int n = text.size();
+        this.first = new int[n];
+        this.last = new int[n];
+        this.attributing = new boolean[n];
+        this.apart = new boolean[n];
+        this.claim = new int[n];
+        int[] order = byDepth(n);
+        for (int i = n - 1; i >= 0; i--) {
+            measure(text.word(order[i]));
+        }
+        for (int i = 0; i < n; i++) {
+            Word word = text.word(order[i]);
+            Word head = word.head();
+            boolean own = clauses.kind(word) != Clauses.Kind.NONE;
+            claim[order[i]] = own ? order[i] : head == null ? -1 : claim[head.index()];
+        }
+    }
+
+    /** The words, heads before what hangs on them. */
+    private int[] byDepth(int n) {
+        int[] depth = new int[n];
+        Arrays.fill(depth, -1);
+        int[] path = new int[n];
+        int deepest = 0;
+        for (int i = 0; i < n; i++) {
+            int length = 0;
+            int at = i;
+            while (at >= 0 && depth[at] < 0 && length < n) {
+                path[length++] = at;
+                Word head = text.word(at).head();
+                at = head == null ? -1 : head.index();
+            }
+            int above = at < 0 ? -1 : depth[at];
+            while (length > 0) {
+                depth[path[--length]] = ++above;
+                deepest = Math.max(deepest, above);
+            }
+        }
+        int[] from = new int[deepest + 2];
+        for (int d : depth) {
+            from[d + 1]++;
+        }
+        for (int d = 1; d < from.length; d++) {
+            from[d] += from[d - 1];
+        }
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[from[depth[i]]++] = i;
+        }
+        return order;
+    }
+
+    private void measure(Word word) {
+        int i = word.index();
+        first[i] = i;
+        last[i] = i;
+        attributing[i] = layers.isAttributing(word) || word.pos() == PartOfSpeech.PUNCT;
+        for (Word child : word.children()) {
+            if (!apart[child.index()]) {
+                first[i] = Math.min(first[i], first[child.index()]);
+                last[i] = Math.max(last[i], last[child.index()]);
+                attributing[i] &= attributing[child.index()];
+            }
+        }
+        apart[i] = clauses.isCut(word) && !clauses.shape().isJoined(word)
+                || attributing[i] && word.pos() != PartOfSpeech.PUNCT && !isArgument(word);
+    }
+
+    private static boolean isArgument(Word word) {
+        return switch (word.relation().universal()) {
+            case NSUBJ, CSUBJ, OBJ, IOBJ, XCOMP, COP, AUX, EXPL, CASE, DET, FLAT, COMPOUND, AMOD, NMOD, NUMMOD, FIXED, ROOT, CONJ, CC -> true;
+            default -> false;
+        };
+    }
+
+    /** The claim that a word belongs to: the predicate of the innermost one around it; -1 for none. */
+    int claimOf(Word word) {
+        return claim[word.index()];
+    }
+
+    /** The clause of a predicate. */
+    Span clause(Word predicate) {
+        int from = predicate.index();
+        int to = from;
+        for (Word child : predicate.children()) {
+            if (!apart[child.index()] && !isMargin(child, predicate)) {
+                from = Math.min(from, first[child.index()]);
+                to = Math.max(to, last[child.index()]);
+            }
+        }
+        return trimmed(from, to);
+    }
+
+    /** What joins a clause to others is no part of it. */
+    private boolean isMargin(Word child, Word predicate) {
+        return switch (child.relation().universal()) {
+            case CC, PUNCT, DISCOURSE, VOCATIVE -> child.relation() != Dependency.CC_PRECONJ;
+            case PARATAXIS -> true;
+            case ADVMOD -> isBeside(child, predicate);
+            case MARK -> !ClauseShape.isInfinitive(predicate) && child.index() < predicate.index() && isOutside(child, predicate);
+            default -> false;
+        };
+    }
+
+    /** "However, …", "when …": an adverb before all else of its clause that joins it to others. */
+    private boolean isBeside(Word adverb, Word predicate) {
+        if (adverb.index() > predicate.index() || !isOutside(adverb, predicate)) {
+            return false;
+        }
+        Word next = adverb.next();
+        boolean joins = clauses.kind(predicate) == Clauses.Kind.ADVERBIAL
+                && text.vocabulary().is(GrammarWord.SUBORDINATION, adverb.lower());
+        return joins || adverb.children().isEmpty() && next != null && next.form().equals(",");
+    }
+
+    /** Whether a conjunction stands before all else of its clause. */
+    private static boolean isOutside(Word mark, Word predicate) {
+        return predicate.children().stream()
+                .noneMatch(c -> c.index() < mark.index() && !c.isA(Dependency.MARK) && !c.isA(Dependency.CC) && !c.isA(Dependency.PUNCT));
+    }
+
+    /**
+     * The words for someone or something, without the clauses and names beside it.
+     *
+     * @param before the first word that is no part of it: where a clause about it begins
+     */
+    Span noun(Word noun, int before) {
+        int from = noun.index();
+        int to = from;
+        Word head = noun.head();
+        int end = head != null && head.index() > noun.index() ? Math.min(before, head.index()) : before;
+        if (noun.pos() == PartOfSpeech.VERB) {
+            return trimmed(first[noun.index()], Math.min(end - 1, last[noun.index()]));
+        }
+        int preposition = -1;
+        for (Word child : noun.children()) {
+            if (child.isA(Dependency.CASE) && child.index() < noun.index()) {
+                preposition = last[child.index()];
+            }
+            boolean left = child.isA(Dependency.ACL) && child.index() < noun.index();
+            if (first[child.index()] >= end || left) {
+                continue;
+            }
+            boolean beside = switch (child.relation().universal()) {
+                case APPOS, PARATAXIS, PUNCT, CASE, CC, ADVCL, COP, AUX, NSUBJ, MARK, DISCOURSE -> true;
+                case ACL -> clauses.shape().isFinite(child);
+                case CONJ -> clauses.shape().isFinite(child);
+                default -> false;
+            };
+            if (!beside && !apart[child.index()]) {
+                from = Math.min(from, first[child.index()]);
+                to = Math.max(to, Math.min(end - 1, last[child.index()]));
+            }
+        }
+        return trimmed(Math.max(from, preposition + 1), to);
+    }
+
+    /** The predicate with what helps it: auxiliaries, negation, particle; what something is said to be with its joint. */
+    Span action(Word predicate) {
+        int from = predicate.index();
+        int to = from;
+        boolean nominal = predicate.child(Dependency.COP) != null;
+        for (Word child : predicate.children()) {
+            boolean helps = child.isA(Dependency.AUX) || child.isA(Dependency.COP) || child.relation() == Dependency.COMPOUND_PRT
+                    || nominal && (child.isA(Dependency.DET) || child.isA(Dependency.AMOD) || child.isA(Dependency.COMPOUND)
+                            || child.isA(Dependency.FLAT) || child.isA(Dependency.CASE));
+            if (helps && !(child.isA(Dependency.AUX) && child.index() > predicate.index())) {
+                from = Math.min(from, first[child.index()]);
+                to = Math.max(to, last[child.index()]);
+            }
+        }
+        return trimmed(from, to);
+    }
+
+    /** Without marks at the ends; quotation marks and brackets stay with their partners. */
+    private Span trimmed(int first, int last) {
+        int from = first;
+        int to = last;
+        while (from < to && isMark(from)) {
+            from++;
+        }
+        while (to > from && isMark(to)) {
+            to--;
+        }
+        String open = open(from, to);
+        for (int i = to + 1; open != null && i <= to + 2 && i < text.size() && isMark(i); i++) {
+            if (text.word(i).form().equals(open)) {
+                to = i;
+                break;
+            }
+        }
+        return new Span(text.word(from).start(), text.word(to).end());
+    }
+
+    private boolean isMark(int i) {
+        return text.word(i).pos() == PartOfSpeech.PUNCT;
+    }
+
+    /** The mark that would close what is opened last and not closed; null where all is closed. */
+    private @Nullable String open(int from, int to) {
+        String open = null;
+        for (int i = from; i <= to; i++) {
+            if (isMark(i)) {
+                String mark = text.word(i).form();
+                open = mark.equals(open) ? null : CLOSING.getOrDefault(mark, open);
+            }
+        }
+        return open;
+    }
+}

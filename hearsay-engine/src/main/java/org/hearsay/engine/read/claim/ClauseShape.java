@@ -1,0 +1,251 @@
+package org.hearsay.engine.read.claim;
+
+import org.hearsay.engine.language.ClaimWord;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Feature;
+import org.hearsay.engine.text.PartOfSpeech;
+import org.hearsay.engine.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** What a tree says of a clause: whether it is finite, who its subject is, how it is joined to others. */
+final class ClauseShape {
+
+    private final Vocabulary words;
+
+    ClauseShape(AnalysedText text) {
+        this.words = text.vocabulary();
+    }
+
+    /** A verb, or what something is said to be. */
+    boolean isPredicate(Word word) {
+        return word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.AUX && !isHelper(word) || word.child(Dependency.COP) != null;
+    }
+
+    private static boolean isHelper(Word word) {
+        return word.isA(Dependency.AUX) || word.isA(Dependency.COP);
+    }
+
+    /** A noun or adjective that a subject is said to be. */
+    boolean isPredicateNominal(Word word) {
+        return word.child(Dependency.COP) != null;
+    }
+
+    /** Whether it is the predicate of a clause with a tense, its own or that of the clause it is joined to. */
+    boolean isFinite(Word word) {
+        return isPredicate(word) && (hasTense(word) || sharesTense(word));
+    }
+
+    private static boolean hasTense(Word word) {
+        if (word.has(Feature.IMPERATIVE) || isInfinitive(word)) {
+            return false;
+        }
+        boolean finite = word.pos() != PartOfSpeech.NOUN && word.pos() != PartOfSpeech.ADJ && word.has(Feature.FINITE);
+        for (Word helper : word.children(Dependency.AUX, Dependency.COP)) {
+            if (helper.has(Feature.IMPERATIVE)) {
+                return false;
+            }
+            finite |= helper.has(Feature.FINITE);
+        }
+        return finite;
+    }
+
+    /** "To" and a verb, without a tensed auxiliary: "is to leave" has one. */
+    static boolean isInfinitive(Word word) {
+        boolean to = word.children(Dependency.MARK).stream().anyMatch(m -> m.pos() == PartOfSpeech.PART);
+        return to && word.children(Dependency.AUX, Dependency.COP).stream().noneMatch(a -> a.has(Feature.FINITE));
+    }
+
+    /** "Was arrested and charged with fraud": the second shares the auxiliary of the first. */
+    boolean sharesTense(Word word) {
+        Word head = word.head();
+        return head != null
+                && word.relation() == Dependency.CONJ
+                && word.pos() == PartOfSpeech.VERB
+                && head.pos() == PartOfSpeech.VERB
+                && !hasTense(word)
+                && word.child(Dependency.AUX) == null
+                && word.child(Dependency.MARK) == null
+                && head.child(Dependency.AUX) != null
+                && hasTense(head)
+                && (word.has(Feature.PARTICIPLE) && head.has(Feature.PARTICIPLE)
+                        || word.has(Feature.INFINITIVE) && head.has(Feature.INFINITIVE))
+                && isSaidApart(word, head);
+    }
+
+    /** Whether two joined predicates each have something of their own; "seized and burned the lorries" is one claim. */
+    private boolean isSaidApart(Word second, Word first) {
+        if (ownSubject(second) != null) {
+            return true;
+        }
+        boolean shares = first.pos() == PartOfSpeech.VERB
+                && !hasOwn(first, first.index() + 1, second.index())
+                && second.child(Dependency.OBJ) != null;
+        return !shares && hasOwn(second, 0, Integer.MAX_VALUE);
+    }
+
+    private static boolean hasOwn(Word predicate, int from, int to) {
+        for (Word child : predicate.children()) {
+            if (child.index() >= from
+                    && child.index() < to
+                    && !child.isA(Dependency.PUNCT)
+                    && !child.isA(Dependency.CONJ)
+                    && !child.isA(Dependency.CC)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite predicate is told together with the one it is joined to. */
+    boolean isJoined(Word word) {
+        Word head = word.head();
+        return head != null && word.relation() == Dependency.CONJ && isFinite(head) && !isSaidApart(word, head);
+    }
+
+    /** The first of joined clauses; itself where none is joined. */
+    Word top(Word word) {
+        Word top = word;
+        for (Word head = top.head(); head != null && top.relation() == Dependency.CONJ && isPredicate(head); head = top.head()) {
+            top = head;
+        }
+        return top;
+    }
+
+    boolean isRelative(Word word) {
+        return word.relation() == Dependency.ACL_RELCL || word.relation() == Dependency.ADVCL_RELCL;
+    }
+
+    /** "It was the driver who called": the relative clause says what is told. */
+    boolean isCleft(Word word) {
+        Word subject = ownSubject(word);
+        return word.child(Dependency.COP) != null && subject != null && words.is(ClaimWord.DUMMY_SUBJECT, subject.lower());
+    }
+
+    /** The word that a clause begins with, behind a preposition. */
+    Word opening(Word word) {
+        Word first = word;
+        Word inside = first(word);
+        while (!inside.equals(first)) {
+            first = inside;
+            inside = first(first);
+        }
+        boolean preposition = first.isA(Dependency.CASE) && first.next() != null;
+        return preposition ? first.next() : first;
+    }
+
+    private static Word first(Word word) {
+        for (Word child : word.children()) {
+            if (child.index() < word.index() && !child.isA(Dependency.PUNCT) && !child.isA(Dependency.CC)) {
+                return child;
+            }
+        }
+        return word;
+    }
+
+    /** Its own subject; null where it shares one. What stands for a clause comes last. */
+    @Nullable Word ownSubject(Word word) {
+        Word outer = null;
+        Word found = null;
+        Word dummy = null;
+        for (Word child : word.children()) {
+            switch (child.relation()) {
+                case NSUBJ_OUTER, CSUBJ_OUTER -> outer = child;
+                case NSUBJ, NSUBJ_PASS -> found = found == null ? child : found;
+                case CSUBJ, CSUBJ_PASS -> found = found == null && child.index() < word.index() ? child : found;
+                case EXPL -> dummy = child;
+                default -> {}
+            }
+        }
+        return outer != null ? outer : found != null ? found : dummy;
+    }
+
+    /**
+     * Who a predicate is said of: its own subject, that of the clause it is joined to, what a relative pronoun stands for,
+     * or whom an infinitive's verb governs.
+     */
+    @Nullable Word subject(Word word) {
+        Word own = ownSubject(word);
+        Word top = top(word);
+        if (own == null && !word.equals(top)) {
+            own = joined(word);
+        }
+        Word head = top.head();
+        if (own != null) {
+            return standsFor(own, word);
+        }
+        if (head == null || isFinite(word)) {
+            return null;
+        }
+        if (top.isA(Dependency.ACL)) {
+            return head;
+        }
+        Word object = head.child(Dependency.OBJ);
+        return object != null && !object.equals(top) ? object : subject(head);
+    }
+
+    private @Nullable Word joined(Word word) {
+        Word at = word;
+        for (Word head = at.head(); head != null && at.relation() == Dependency.CONJ; head = at.head()) {
+            at = head;
+            Word subject = ownSubject(at);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** What a relative pronoun of a clause stands for; other words stand for themselves. */
+    Word standsFor(Word noun, Word predicate) {
+        Word top = top(predicate);
+        Word antecedent = top.head();
+        // Where it stands for all of a clause there is no noun to name.
+        boolean named = top.relation() == Dependency.ACL_RELCL && antecedent != null;
+        return named && isRelativePronoun(noun) ? antecedent : noun;
+    }
+
+    private boolean isRelativePronoun(Word word) {
+        return words.is(GrammarWord.RELATIVE, word.lower());
+    }
+
+    /** Whether its subject is whom it is done to. */
+    boolean isPassive(Word word) {
+        if (word.child(Dependency.AUX_PASS, Dependency.NSUBJ_PASS) != null
+                && word.children().stream()
+                        .anyMatch(c -> c.relation() == Dependency.AUX_PASS || c.relation() == Dependency.NSUBJ_PASS)) {
+            return true;
+        }
+        boolean participle = word.has(Feature.PARTICIPLE) && (word.has(Feature.PASSIVE) || word.has(Feature.PAST));
+        Word head = word.head();
+        return participle
+                && ownSubject(word) == null
+                && word.child(Dependency.AUX) == null
+                && head != null
+                && (word.relation() == Dependency.ACL || word.relation() == Dependency.CONJ && isPassive(head));
+    }
+
+    /** The verb that a predicate of planning governs; null where there is none. */
+    @Nullable Word infinitive(Word word) {
+        for (Word child : word.children(Dependency.XCOMP, Dependency.ADVCL, Dependency.CCOMP)) {
+            if (isInfinitive(child) && child.index() > word.index()) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it, or a clause around it, is asked. */
+    boolean isQuestion(Word word) {
+        for (Word at = word; at != null; at = at.head()) {
+            for (Word mark : at.children(Dependency.PUNCT)) {
+                if (mark.form().indexOf('?') >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,255 @@
+package org.hearsay.engine.read.source;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.hearsay.domain.source.Source.Kind;
+import org.hearsay.domain.source.Source.Naming;
+import org.hearsay.domain.source.Source.Role;
+import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.read.source.Mention.Form;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Folded;
+import org.hearsay.engine.text.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the words of mentions apart: whether they are a name, a description or a pronoun, and what they make of a source. */
+final class MentionReader {
+
+    private final AnalysedText text;
+    private final Function<String, @Nullable Kind> known;
+    private final SourceWords words;
+    private final RoleFinder roles;
+    private final NameFinder names;
+
+    /** @param known what a name is known to be, by the folded name; gives null for names that are not known */
+    MentionReader(AnalysedText text, Function<String, @Nullable Kind> known) {
+        this.text = text;
+        this.known = known;
+        this.words = new SourceWords(text.vocabulary());
+        this.roles = new RoleFinder(text.vocabulary());
+        this.names = new NameFinder(words);
+    }
+
+    /** Takes the words in {@code span} apart. */
+    Mention of(Span span) {
+        Stretch mention = bare(span);
+        List<String> lowers = mention.lowers();
+        if (isPronoun(mention)) {
+            return new Mention(
+                    span,
+                    span.of(text.text()),
+                    List.of(),
+                    lowers.subList(0, 1),
+                    "",
+                    Set.of(),
+                    Form.PRONOUN,
+                    Naming.DESCRIBED,
+                    Kind.UNKNOWN,
+                    Role.UNKNOWN,
+                    Gender.of(lowers.subList(0, 1), text.vocabulary()),
+                    false,
+                    false);
+        }
+        Span name = names.in(mention);
+        return name == null || isGroup(mention) ? described(span, mention) : named(span, mention, name.of(text.text()));
+    }
+
+    private Mention named(Span span, Stretch mention, String name) {
+        List<String> keys = Mention.foldAll(name);
+        Kind kind = words.kind(keys, "", true, false);
+        if (kind == Kind.PERSON && isAcronym(name)) {
+            kind = words.isOutlet(name.toLowerCase(Locale.ROOT)) ? Kind.OUTLET : Kind.ORGANIZATION;
+        }
+        Kind told = known.apply(Folded.of(name));
+        if (told == Kind.OUTLET || told == Kind.ORGANIZATION && kind == Kind.PERSON) {
+            kind = told;
+        }
+        if (kind == Kind.PERSON && isWork(span, mention)) {
+            kind = Kind.DOCUMENT;
+        }
+        boolean pseudonym = false;
+        for (int i = 0; i < mention.size(); i++) {
+            pseudonym |= mention.is(i, SourceWord.PSEUDONYM) || names.isCallHim(mention, i);
+        }
+        Gender gender = Gender.of(mention.lowers(), text.vocabulary());
+        if (gender == Gender.UNKNOWN && keys.size() > 1) {
+            gender = Gender.ofName(keys.get(0), text.vocabulary());
+        }
+        return new Mention(
+                span,
+                name,
+                keys,
+                mention.lowers(),
+                head(mention),
+                Set.of(),
+                Form.NAME,
+                pseudonym ? Naming.PSEUDONYM : Naming.NAMED,
+                kind,
+                roles.of(mention.lowers(), kind),
+                gender,
+                kind == Kind.PERSON,
+                isOwned(mention));
+    }
+
+    private Mention described(Span span, Stretch mention) {
+        List<String> lowers = mention.lowers();
+        String head = mention.size() == 1 ? mention.lower(0) : head(mention);
+        Kind kind = words.kind(lowers, head, false, words.isPluralForm(head));
+        if (isShare(mention)) {
+            kind = Kind.GROUP;
+        }
+        if (kind == Kind.PERSON && isWork(span, mention)) {
+            kind = Kind.DOCUMENT;
+        }
+        boolean oneOf = mention.size() > 2 && mention.is(0, SourceWord.SINGLE) && mention.is(1, SourceWord.AMONG);
+        if (oneOf && kind == Kind.GROUP) {
+            kind = Kind.PERSON;
+        }
+        String first = mention.lower(0);
+        boolean group = mention.size() == 1 && words.isPeople(first);
+        Form form = words.isDefinite(first) || group ? Form.DEFINITE : Form.INDEFINITE;
+        boolean article = mention.size() > 1 && mention.is(0, GrammarWord.ARTICLE);
+        int begin = mention.size() == 0 ? span.start() : mention.start(article ? 1 : 0);
+        Span described = new Span(begin, Math.max(begin, phraseEnd(mention, span)));
+        Set<String> proper = proper(described);
+        // "the Cole campaign", "a Salt Radio poll": who made it is its name.
+        boolean maker = (kind == Kind.DOCUMENT || kind == Kind.ORGANIZATION) && !proper.isEmpty();
+        boolean human = kind == Kind.PERSON && (words.isHuman(head) || lowers.stream().anyMatch(words::isTitle));
+        return new Mention(
+                span,
+                described.of(text.text()),
+                List.of(),
+                lowers,
+                head,
+                proper,
+                form,
+                maker ? Naming.NAMED : Naming.DESCRIBED,
+                kind,
+                roles.of(lowers, kind),
+                Gender.of(lowers, text.vocabulary()),
+                human,
+                isOwned(mention));
+    }
+
+    private boolean isPronoun(Stretch mention) {
+        boolean one = mention.size() == 1
+                || mention.size() == 2 && mention.lower(1).length() > 1 && mention.lower(1).charAt(0) == '\'';
+        return one && words.isPronoun(mention.lower(0));
+    }
+
+    private boolean isOwned(Stretch mention) {
+        return mention.size() > 1 && mention.is(0, GrammarWord.POSSESSIVE);
+    }
+
+    /** The names within a description, folded. */
+    private Set<String> proper(Span described) {
+        Set<String> proper = new HashSet<>();
+        Stretch stretch = Stretch.of(text, described);
+        for (int i = 0; i < stretch.size(); i++) {
+            String folded = Folded.of(stretch.word(i));
+            if (Character.isUpperCase(stretch.first(i)) && !folded.isEmpty() && !words.isNoun(folded)) {
+                proper.add(folded);
+            }
+        }
+        return proper;
+    }
+
+    /** "But the driver", "So I", "the ministry's": what joins it to the words around is no part of a name. */
+    private Stretch bare(Span span) {
+        Stretch mention = Stretch.of(text, span);
+        int first = mention.size() > 1
+                        && mention.isAny(0, GrammarWord.COORDINATION, GrammarWord.SUBORDINATION)
+                        && !words.isDeterminer(mention.lower(0))
+                        && mention.isWord(1)
+                ? 1
+                : 0;
+        int last = mention.size();
+        while (last - first > 1 && mention.is(last - 1, GrammarWord.POSSESSIVE_CLITIC)) {
+            last--;
+        }
+        return first == 0 && last == mention.size() ? mention : Stretch.of(text, mention.span(first, last));
+    }
+
+    /** "Voters", "Republicans": a noun for people that begins with a capital only since a sentence does, or as a side. */
+    private boolean isGroup(Stretch mention) {
+        String lower = mention.lower(0);
+        return mention.size() == 1
+                && (words.isPluralForm(lower) && roles.of(List.of(lower), Kind.GROUP) != Role.UNKNOWN
+                        || words.isPeople(lower)
+                        || words.isDocument(lower));
+    }
+
+    /** "her book The Long Shore", a title in quotation marks. */
+    private boolean isWork(Span span, Stretch mention) {
+        boolean marked = "“\"".indexOf(text.text().charAt(span.start())) >= 0
+                || text.text().startsWith("''", span.start());
+        for (int i = 0; i < mention.size() && !marked; i++) {
+            marked = mention.is(i, SourceWord.WORK);
+        }
+        return marked;
+    }
+
+    /** "46 percent of voters", "six in ten". */
+    private boolean isShare(Stretch mention) {
+        for (int i = 0; i < mention.size(); i++) {
+            if (mention.is(i, SourceWord.SHARE)) {
+                return true;
+            }
+        }
+        return mention.size() > 2
+                && !mention.is(0, SourceWord.SINGLE)
+                && mention.is(1, SourceWord.AMONG)
+                && words.isNumber(mention.lower(0));
+    }
+
+    /** A description without the clauses that follow it. */
+    private static int phraseEnd(Stretch mention, Span span) {
+        for (int i = 2; i < mention.size(); i++) {
+            if (mention.is(i, ',')
+                    || mention.is(i, ';')
+                    || mention.is(i, GrammarWord.RELATIVE) && mention.is(i, GrammarWord.INTERROGATIVE)) {
+                return mention.end(i - 1);
+            }
+        }
+        return span.end();
+    }
+
+    /** The noun that describes: the last one before a preposition or a comma. */
+    private String head(Stretch mention) {
+        String head = "";
+        for (int i = 0; i < mention.size(); i++) {
+            if (mention.is(i, '/')) {
+                continue;
+            }
+            if (!mention.isWord(i) || i > 0 && words.goesOn(mention.lower(i))) {
+                if (!head.isEmpty()) {
+                    break;
+                }
+            } else if (words.isNoun(head) && isBehindNoun(mention, i)) {
+                break;
+            } else if (!mention.isCapital(i) && !words.isDeterminer(mention.lower(i)) && isNoClitic(mention, i)) {
+                head = mention.lower(i);
+            }
+        }
+        return head;
+    }
+
+    private static boolean isNoClitic(Stretch mention, int i) {
+        return !mention.is(i, GrammarWord.POSSESSIVE_CLITIC);
+    }
+
+    /** "a poll released", "people familiar": what stands behind its noun and describes it further. */
+    private static boolean isBehindNoun(Stretch mention, int i) {
+        return mention.isPast(i) || mention.isGerund(i) || mention.is(i, SourceWord.BEHIND_NOUN);
+    }
+
+    private static boolean isAcronym(String name) {
+        String letters = name.replace(".", "");
+        return letters.length() >= 2 && letters.length() <= 6 && letters.chars().allMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,88 @@
+package org.hearsay.english.time;
+
+import java.util.List;
+import org.hearsay.domain.text.Span;
+import org.hearsay.engine.calendar.Tense;
+import org.hearsay.engine.language.CalendarWord;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.read.time.Tenses;
+import org.hearsay.engine.text.Word;
+
+/** Whether the words around a time expression speak of what was or of what is to come: by the tree, else by the words beside. */
+final class WordTense {
+
+    /** Words that are looked at on either side. */
+    private static final int REACH = 14;
+
+    private final List<Word> words;
+    private final Vocabulary vocabulary;
+
+    private WordTense(List<Word> words, Vocabulary vocabulary) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Of the lexemes from {@code from} to {@code to}, exclusive. */
+    static Tense of(Lexemes lexemes, int from, int to) {
+        Span span = lexemes.span(from, to);
+        Tense told = Tenses.around(lexemes.in(), span);
+        if (told != Tense.OPEN) {
+            return told;
+        }
+        Word first = lexemes.word(from);
+        int begin = first.sentence().first();
+        int at = first.index() - begin;
+        return new WordTense(first.sentence().words(), lexemes.in().vocabulary())
+                .around(at, lexemes.word(to - 1).index() - begin + 1);
+    }
+
+    /** Looks back from the expression to the beginning of its sentence for the nearest verb that tells, then ahead. */
+    private Tense around(int from, int to) {
+        for (int i = from - 1; i >= Math.max(0, from - REACH) && !isParted(i); i--) {
+            Tense tense = at(i);
+            if (tense != Tense.OPEN) {
+                return tense;
+            }
+        }
+        for (int i = to; i < Math.min(words.size(), to + REACH) && !isParted(i); i++) {
+            Tense tense = at(i);
+            if (tense != Tense.OPEN) {
+                return tense;
+            }
+        }
+        return Tense.OPEN;
+    }
+
+    private Tense at(int i) {
+        String word = lower(i);
+        boolean capital = i > 0 && Character.isUpperCase(words.get(i).form().charAt(0));
+        if (vocabulary.is(GrammarWord.MODAL, word) && !vocabulary.is(GrammarWord.AUXILIARY, word)) {
+            // "Mayor May" is a name, "could have left" is past
+            return capital || lower(i + 1).equals("have") ? Tense.OPEN : Tense.FUTURE;
+        }
+        if (vocabulary.is(CalendarWord.PLANNED, word)) {
+            return capital ? Tense.OPEN : Tense.FUTURE;
+        }
+        boolean leads = lower(i + 1).equals("to");
+        if (leads && (word.equals("is") || word.equals("are") || word.equals("due") || word.equals("set"))) {
+            return Tense.FUTURE;
+        }
+        // "will be closed": the tense is in the words before
+        boolean passive = lower(i - 1).equals("be") || lower(i - 1).equals("being");
+        boolean past = vocabulary.is(CalendarWord.PAST_FORM, word)
+                || word.length() > 3
+                        && word.endsWith("ed")
+                        && !vocabulary.is(CalendarWord.NO_PAST_FORM, word)
+                        && !capital;
+        return past && !passive ? Tense.PAST : Tense.OPEN;
+    }
+
+    private String lower(int i) {
+        return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+    }
+
+    private boolean isParted(int i) {
+        return lower(i).equals(";");
+    }
+}
