@@ -19,7 +19,7 @@ import org.hearsay.engine.read.chain.HandFinder;
 import org.hearsay.engine.read.chain.PublisherMarker;
 import org.hearsay.engine.read.chain.ShownOutlets;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.read.quotation.QuotationReader;
+import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.source.Coordination;
 import org.hearsay.domain.source.Source;
 import org.hearsay.engine.read.source.SourceResolver;
@@ -51,7 +51,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
      * @param entities people, bodies and places that it names
      */
     static Attributed of(
-            AnalysedText text, List<Finding> findings, QuotationReader.Found quotations, List<Entity> entities) {
+            AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities) {
         Map<String, Source.Kind> known = known(entities);
         ShownOutlets.of(text).stream()
                 .filter(n -> known.get(n) != Source.Kind.PERSON)

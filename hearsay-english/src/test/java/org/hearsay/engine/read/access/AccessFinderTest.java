@@ -1,6 +1,7 @@
 package org.hearsay.engine.read.access;
 
 import org.hearsay.english.English;
+import org.hearsay.engine.text.AnalysedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -92,7 +93,7 @@ class AccessFinderTest {
         Span words = new Span(verb.end() + 1, text.length() - 1);
         Finding finding = new Finding(
                 Statement.Kind.INDIRECT,
-                Stances.of(text, List.of(verb), List.of(words)),
+                Stances.of(AnalysedText.of(Document.ofText("a.txt", text), English.load()), List.of(verb), List.of(words)),
                 List.of(words),
                 List.of(verb),
                 List.of(mention),
