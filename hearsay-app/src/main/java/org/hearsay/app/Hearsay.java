@@ -122,7 +122,7 @@ public final class Hearsay {
         if (reader == null) {
             reader = models
                     ? withModels()
-                    : new Reader(version, languages, null, gazetteer == null ? Gazetteer.NONE : gazetteer);
+                    : new Reader(version, languages, null, gazetteer == null ? Gazetteer.NONE : gazetteer, executor);
         }
         return reader;
     }
@@ -143,7 +143,7 @@ public final class Hearsay {
     private Reader withModels() {
         // Side by side: each takes a good part of a start.
         CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(this::places, executor);
-        return new Reader(version, languages, ShippedParts.attribution(progress), places.join());
+        return new Reader(version, languages, ShippedParts.attribution(progress), places.join(), executor);
     }
 
     /** The gazetteers that the person added come first: they know more of their countries. */

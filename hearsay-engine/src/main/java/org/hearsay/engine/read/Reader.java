@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import org.hearsay.engine.read.attribution.ModelFindings;
 import org.hearsay.engine.read.attribution.ModelReader;
 import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.claim.Claims;
@@ -21,6 +23,7 @@ import org.hearsay.engine.read.place.Toponyms;
 import org.hearsay.engine.read.quantity.Quantities;
 import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.engine.read.quotation.QuotationReader;
+import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.read.statement.Findings;
 import org.hearsay.domain.statement.Statement;
@@ -48,7 +51,12 @@ public final class Reader {
      * @param languages the packs; texts in no language of theirs are read for their marks alone, by the first one
      */
     public Reader(String version, List<Language> languages) {
-        this(version, languages, null, Gazetteer.NONE);
+        this(version, languages, null, Gazetteer.NONE, Runnable::run);
+    }
+
+    /** A reader that does everything on the thread of whoever calls it. */
+    public Reader(String version, List<Language> languages, @Nullable TextModel model, Gazetteer gazetteer) {
+        this(version, languages, model, gazetteer, Runnable::run);
     }
 
     /**
@@ -58,8 +66,14 @@ public final class Reader {
      * @param languages the packs, one or more; the model has to know their languages
      * @param model a model of attribution and syntax; null to go by the marks alone
      * @param gazetteer what knows places
+     * @param executor does parts of one document side by side; readings do not depend on it
      */
-    public Reader(String version, List<Language> languages, @Nullable TextModel model, Gazetteer gazetteer) {
+    public Reader(
+            String version,
+            List<Language> languages,
+            @Nullable TextModel model,
+            Gazetteer gazetteer,
+            Executor executor) {
         List<Engine.Model> models = new ArrayList<>();
         if (model != null) {
             models.add(model.identity());
@@ -69,18 +83,18 @@ public final class Reader {
         this.languages = new LinkedHashMap<>();
         languages.forEach(l -> this.languages.put(l.code(), l));
         this.fallback = languages.get(0);
-        this.model = model == null ? null : new ModelReader(model);
+        this.model = model == null ? null : new ModelReader(model, executor);
         this.gazetteer = gazetteer;
     }
 
     /** Finds the statements of {@code document} and who made them. */
     public Reading read(Document document) {
         AnalysedText text = AnalysedText.of(document, language(document));
-        QuotationReader.Found quotations = QuotationReader.read(document);
-        ModelReader.Found modelled = modelled(document, quotations);
+        Quotations quotations = QuotationReader.read(text);
+        ModelFindings modelled = modelled(text, quotations);
         List<Finding> findings =
                 modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
-        text = modelled == null ? text : text.with(modelled.mentions());
+        text = modelled == null ? text : modelled.text();
         text = modelled == null ? text : text.with(Toponyms.added(text, gazetteer));
         List<Entity> entities = PlaceResolver.placed(text, Entities.of(text), gazetteer);
         Attributed attributed = Attributed.of(text, findings, quotations, entities);
@@ -105,10 +119,10 @@ public final class Reader {
     }
 
     /** What the model finds; null where there is none, or the text is not for it. */
-    private ModelReader.@Nullable Found modelled(Document document, QuotationReader.Found quotations) {
-        return model == null || !isCovered(document) || isTooLong(document)
+    private @Nullable ModelFindings modelled(AnalysedText text, Quotations quotations) {
+        return model == null || !isCovered(text.document()) || isTooLong(text.document())
                 ? null
-                : model.read(document, quotations.quoted());
+                : model.read(text, quotations.quoted());
     }
 
     /** In the running text alone: what stands over it says when the document came out. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import org.hearsay.cli.evaluation.AttributionScorer;
 import org.hearsay.cli.evaluation.BratGold;
 import org.hearsay.cli.evaluation.BratGold.Article;
@@ -71,7 +72,12 @@ public final class Accuracy {
         }
         List<SpeakerShare.Counts> articles = new ArrayList<>();
         new BratGold(GOLD).forEach(article -> articles.add(count(article, readings)));
-        Reader reader = new Reader("accuracy", List.of(English.load()), AttributionModel.load(), GazetteerFile.shipped());
+        Reader reader = new Reader(
+                "accuracy",
+                List.of(English.load()),
+                AttributionModel.load(),
+                GazetteerFile.shipped(),
+                ForkJoinPool.commonPool());
         String version = readings.values()
                 .iterator()
                 .next()

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.hearsay.engine.read.attribution.Forms;
 import org.hearsay.engine.model.ClaimModel;
 import org.hearsay.engine.compare.relation.Relation;
 import org.hearsay.engine.compare.relation.Relations;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.ModelWords;
 import org.jspecify.annotations.Nullable;
 
 /** How the claims of a comparison relate, as the model sees it; {@link Parting} has the last word where words are plain. */
@@ -40,7 +40,7 @@ final class Related {
         List<ClaimModel.Passage> passages = new ArrayList<>();
         for (Told claim : told) {
             Span span = claim.claim().span();
-            passages.add(new ClaimModel.Passage(before(claim), Forms.of(claim.text(), span)));
+            passages.add(new ClaimModel.Passage(before(claim), ModelWords.forms(claim.text(), span)));
         }
         return new Related(model.settings(), Relations.of(passages, counted(told), model));
     }
@@ -78,7 +78,7 @@ final class Related {
             int space = text.indexOf(' ', from);
             from = space < 0 || space >= end ? end : space + 1;
         }
-        return from >= end ? List.of() : Forms.of(text, new Span(from, end));
+        return from >= end ? List.of() : ModelWords.forms(text, new Span(from, end));
     }
 
     ClaimModel.Settings settings() {

@@ -3,11 +3,14 @@ package org.hearsay.engine.read.source;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone is by position, from the words of a mention or of an apposition. Where two fit, who speaks for another
@@ -62,7 +65,10 @@ final class RoleFinder {
         if (!body && leads && has.contains(SourceWord.LEARNED_BODY)) {
             return Role.EXPERT;
         }
-        if (has.contains(SourceWord.PARTY_BODY)) {
+        boolean ofParty = has.contains(SourceWord.PARTISAN)
+                || words.stream().anyMatch(w -> vocabulary.is(SourceWord.PARTY_ADJECTIVE, w));
+        boolean force = has.contains(SourceWord.FORCE) && (body || leads && !has.contains(SourceWord.OFFICE));
+        if (ofParty && has.contains(SourceWord.PARTY_BODY) || force && !body) {
             return Role.PARTY;
         }
         boolean constituency = !body && lowers.stream().anyMatch(this::isConstituency);
@@ -79,11 +85,48 @@ final class RoleFinder {
         if (has.contains(SourceWord.EXPERT)) {
             return Role.EXPERT;
         }
-        if (body && has.contains(SourceWord.FORCE)) {
+        if (force) {
             return Role.PARTY;
         }
         return has.contains(SourceWord.PRIVATE_PERSON) ? Role.PRIVATE_PERSON : Role.UNKNOWN;
     }
+
+    /**
+     * What somebody is whom a noun describes: by the noun and what stands before it ("associate professor"), unless what
+     * belongs to it makes it a side's or another's voice ("adviser to the Dol campaign"), or is needed ("head of the
+     * police").
+     *
+     * @param noun in a text with trees
+     */
+    Role ofPhrase(Word noun, Kind kind) {
+        List<String> whole = Descriptions.whole(noun);
+        Role byWhole = of(whole, kind);
+        if (byWhole == Role.SPOKESPERSON || byWhole == Role.PARTY) {
+            return byWhole;
+        }
+        Role byCore = of(Descriptions.core(noun), kind);
+        boolean company = byCore == Role.OFFICIAL
+                && vocabulary.is(SourceWord.SHARED_OFFICE, noun.lower())
+                && whole.stream().anyMatch(w -> vocabulary.is(SourceWord.COMPANY, w));
+        return company ? Role.PRIVATE_PERSON : byCore == Role.UNKNOWN ? byWhole : byCore;
+    }
+
+    /** The role that the nouns beside a name tell: of the first that tells one; private only where none tells more. */
+    @Nullable Told told(Word name, Predicate<Word> allowed) {
+        Told private_ = null;
+        for (Word noun : Descriptions.of(name)) {
+            Role role = allowed.test(noun) ? ofPhrase(noun, Kind.PERSON) : Role.UNKNOWN;
+            if (role == Role.PRIVATE_PERSON) {
+                private_ = private_ == null ? new Told(role, noun) : private_;
+            } else if (role != Role.UNKNOWN && role != Role.DOCUMENT) {
+                return new Told(role, noun);
+            }
+        }
+        return private_;
+    }
+
+    /** A role, and the noun that tells it. */
+    record Told(Role role, Word noun) {}
 
     private Set<SourceWord> classes(List<String> words) {
         Set<SourceWord> found = EnumSet.noneOf(SourceWord.class);

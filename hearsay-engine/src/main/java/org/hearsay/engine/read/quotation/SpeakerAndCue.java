@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause for {@link Place#CLAUSE} the whole clause that the cue attributes
  * @param end where the sentence of source and cue ends, in UTF-16 units
  */
-record QuoteAttribution(
+record SpeakerAndCue(
         @Nullable Span source,
         Span cue,
         Stance stance,

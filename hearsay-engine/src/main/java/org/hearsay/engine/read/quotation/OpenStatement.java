@@ -10,7 +10,7 @@ import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A statement whose quotations are still being collected. */
-final class Draft {
+final class OpenStatement {
 
     /** How sure the way of finding is, as measured; see {@code docs/accuracy.md}. */
     enum Rule {
@@ -36,19 +36,19 @@ final class Draft {
     private final List<Span> content = new ArrayList<>();
     private final @Nullable Span cue;
     private final @Nullable Span source;
-    private final @Nullable Draft parent;
+    private final @Nullable OpenStatement parent;
     private int end;
     private int lastBlock;
     private @Nullable Finding finding;
 
-    Draft(
+    OpenStatement(
             Rule rule,
             Kind kind,
             Stance stance,
             List<Span> content,
             @Nullable Span cue,
             @Nullable Span source,
-            @Nullable Draft parent) {
+            @Nullable OpenStatement parent) {
         this.rule = rule;
         this.kind = kind;
         this.stance = stance;
@@ -65,7 +65,7 @@ final class Draft {
     }
 
     /** Notes how far the statement and the words that attribute it reach. */
-    Draft reach(int end, int block) {
+    OpenStatement reach(int end, int block) {
         this.end = Math.max(this.end, end);
         this.lastBlock = block;
         return this;
@@ -98,7 +98,7 @@ final class Draft {
     }
 
     @Nullable
-    Draft parent() {
+    OpenStatement parent() {
         return parent;
     }
 

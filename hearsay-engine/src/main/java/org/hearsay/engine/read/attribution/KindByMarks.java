@@ -4,13 +4,13 @@ import java.util.List;
 import org.hearsay.domain.statement.Statement.Kind;
 import org.hearsay.domain.text.Span;
 
-/** What quotation marks say about contents that the model found. */
-final class Quoted {
+/** How the words of a content that the model found are given, by the quotation marks around them. */
+final class KindByMarks {
 
-    private Quoted() {}
+    private KindByMarks() {}
 
     /** Direct when all words stand in quotations, mixed when some do. */
-    static Kind kind(String text, List<Span> content, List<Span> quoted) {
+    static Kind of(String text, List<Span> content, List<Span> quoted) {
         int[] counts = counts(text, content, quoted);
         return counts[0] == 0 ? Kind.INDIRECT : counts[1] == 0 ? Kind.DIRECT : Kind.MIXED;
     }

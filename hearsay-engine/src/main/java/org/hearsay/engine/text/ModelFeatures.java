@@ -1,11 +1,15 @@
-package org.hearsay.engine.read.attribution;
+package org.hearsay.engine.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.Vocabulary;
 
-/** What the model is told about words beside the words: letter case, layout, quotation marks, sentences. */
-final class WordFeatures {
+/**
+ * What the trained networks are told about words beside the words: letter case, layout, quotation marks, sentences. The
+ * weights depend on every rule here; another one needs another training.
+ */
+final class ModelFeatures {
 
     private static final int LONGEST_HEADING = 20;
     private static final String TERMINAL = ".!?…";
@@ -14,27 +18,22 @@ final class WordFeatures {
     private static final String STRAIGHT = "\"＂";
     private static final String CLOSERS = OPENING + CLOSING + STRAIGHT + "'’" + ")]}";
 
-    /** The dot after these does not end a sentence. */
-    private static final Set<String> ABBREVIATIONS =
-            Set.of(("mr mrs ms dr prof gen col lt maj capt cmdr adm sgt pvt sen"
-                            + " rep gov pres hon rev fr st sr jr messrs jan feb mar apr jun jul aug sep sept oct nov dec vs etc no"
-                            + " vol fig inc corp co ltd bros dept est approx ala ariz ark calif colo conn del fla ga ill ind kan ky"
-                            + " md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ave blvd rd mt ft")
-                    .split(" "));
-
     private final List<String> forms;
     private final boolean[] starts;
     private final boolean[] glued;
+    private final Vocabulary vocabulary;
 
     /**
      * @param forms the words
      * @param starts whether a paragraph begins with the word
      * @param glued whether no white space stands before the word
+     * @param vocabulary knows the abbreviations
      */
-    WordFeatures(List<String> forms, boolean[] starts, boolean[] glued) {
+    ModelFeatures(List<String> forms, boolean[] starts, boolean[] glued, Vocabulary vocabulary) {
         this.forms = forms;
         this.starts = starts;
         this.glued = glued;
+        this.vocabulary = vocabulary;
     }
 
     int[] shapes() {
@@ -46,7 +45,7 @@ final class WordFeatures {
     }
 
     private static int shape(String form) {
-        if (!WordSequence.isWordPart(form.codePointAt(0))) {
+        if (!ModelWordCutter.isWordPart(form.codePointAt(0))) {
             return 6;
         }
         if (form.codePoints().anyMatch(Character::isDigit)) {
@@ -78,7 +77,7 @@ final class WordFeatures {
                 end++;
             }
             boolean heading = end - begin <= LONGEST_HEADING
-                    && WordSequence.isWordPart(forms.get(end - 1).codePointAt(0));
+                    && ModelWordCutter.isWordPart(forms.get(end - 1).codePointAt(0));
             for (int i = begin; i < end; i++) {
                 layouts[i] = heading ? (i == begin ? 4 : 3) : (i == begin ? 2 : 1);
             }
@@ -155,7 +154,7 @@ final class WordFeatures {
             return false;
         }
         String before = stop > 0 && glued[stop] ? forms.get(stop - 1) : "";
-        return ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT))
+        return vocabulary.is(GrammarWord.MODEL_ABBREVIATION, before.toLowerCase(Locale.ROOT))
                 || before.codePointCount(0, before.length()) == 1 && Character.isLetter(before.codePointAt(0))
                 || before.contains(".");
     }
