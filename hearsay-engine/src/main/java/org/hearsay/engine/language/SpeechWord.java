@@ -16,6 +16,8 @@ public enum SpeechWord implements WordClass {
     ADDRESSED,
     /** Verbs of saying that give their object a name or a judgement; the quoted words are all that is said. */
     NAMING,
+    /** Verbs that show that somebody spoke, and not what was said: "spoke with". */
+    CONVERSING,
     /** Nouns for words that someone uttered, with the stance that they tell: "statement", "denial". */
     UTTERANCE(Stance.class),
     /** Words that name whose words follow: "according to". */

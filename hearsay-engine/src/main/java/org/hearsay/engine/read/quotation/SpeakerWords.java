@@ -39,7 +39,7 @@ final class SpeakerWords {
 
     /** {@code the harbour master's}. */
     boolean isGenitive(String lower) {
-        return vocabulary.ends(GrammarWord.GENITIVE_ENDING, lower);
+        return vocabulary.ends(GrammarWord.POSSESSIVE_CLITIC, lower);
     }
 
     /** Whether no description runs over the word. */
