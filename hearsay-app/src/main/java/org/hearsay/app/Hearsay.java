@@ -122,7 +122,7 @@ public final class Hearsay {
         if (reader == null) {
             reader = models
                     ? withModels()
-                    : new Reader(version, languages, null, gazetteer == null ? Gazetteer.NONE : gazetteer);
+                    : new Reader(version, languages, null, gazetteer == null ? Gazetteer.NONE : gazetteer, executor);
         }
         return reader;
     }

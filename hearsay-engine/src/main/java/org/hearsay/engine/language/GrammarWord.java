@@ -58,12 +58,6 @@ public enum GrammarWord implements WordClass {
     PLURAL_ENDING,
     /** Endings that look so and are none. */
     SINGULAR_ENDING,
-    /** Endings of adverbs, for texts without trees. */
-    ADVERB_ENDING,
-    /** Endings of regular past forms. */
-    PAST_ENDING,
-    /** Endings of forms that tell what goes on. */
-    GERUND_ENDING,
     /** Clitics that say whose something is. */
     POSSESSIVE_CLITIC,
     /**

@@ -11,6 +11,8 @@ public enum QuantityWord implements WordClass {
     NUMBER,
     /** Numbers that multiply what stands before them: "thousand". */
     SCALE,
+    /** What stands for a {@link #SCALE} right behind an amount of money: "$5m". */
+    SCALE_LETTER,
     /** What stands for one before a {@link #SCALE}: "a hundred". */
     ONE_BEFORE_SCALE,
     /** What joins the parts of one number: "two hundred and six". */
@@ -57,6 +59,7 @@ public enum QuantityWord implements WordClass {
     private static final Map<QuantityWord, Class<?>> VALUES = Map.of(
             NUMBER, BigDecimal.class,
             SCALE, BigDecimal.class,
+            SCALE_LETTER, BigDecimal.class,
             VAGUE, BigDecimal.class,
             BOUND_BEFORE, Modifier.class,
             BOUND_BEHIND, Modifier.class,

@@ -178,6 +178,12 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             Map<String, Source> byId) {
         Map<Finding, String> ids = new HashMap<>();
         findings.forEach(f -> ids.put(f, Ids.of('t', f.kind().name(), f.content(), text.text())));
+        Map<Finding, List<Finding>> children = new HashMap<>();
+        for (Finding finding : findings) {
+            if (finding.parent() != null) {
+                children.computeIfAbsent(finding.parent(), p -> new ArrayList<>()).add(finding);
+            }
+        }
         Set<String> seen = new HashSet<>();
         List<Statement> statements = new ArrayList<>();
         for (Finding finding : findings) {
@@ -186,7 +192,8 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             if (seen.add(id)) {
                 Finding parent = finding.parent();
                 List<List<Link>> ways = chains.getOrDefault(finding, List.of());
-                Grounds access = AccessFinder.of(text, finding, origin(ways, byId));
+                Grounds access = AccessFinder.of(
+                        text, finding, origin(ways, byId), inner(children.getOrDefault(finding, List.of()), named, origin(ways, byId)));
                 statements.add(new Statement(
                         id,
                         finding.kind(),
@@ -204,6 +211,22 @@ record Attributed(List<Source> sources, List<Statement> statements) {
         }
         statements.sort(Comparator.comparing(s -> s.content().get(0)));
         return statements;
+    }
+
+    /** What somebody else says inside a statement. */
+    private static List<AccessFinder.Passed> inner(
+            List<Finding> children, Map<Span, List<Source>> named, @Nullable Source origin) {
+        List<AccessFinder.Passed> inner = new ArrayList<>();
+        for (Finding finding : children) {
+            Span mention = finding.mention();
+            if (mention != null) {
+                named.getOrDefault(mention, List.of()).stream()
+                        .filter(s -> origin == null || !s.id().equals(origin.id()))
+                        .findFirst()
+                        .ifPresent(s -> inner.add(new AccessFinder.Passed(finding, s)));
+            }
+        }
+        return inner;
     }
 
     private static List<String> sources(Finding finding, Map<Span, List<Source>> named) {

@@ -94,7 +94,7 @@ public final class Reader {
         ModelFindings modelled = modelled(text, quotations);
         List<Finding> findings =
                 modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
-        text = modelled == null ? text : text.with(modelled.mentions());
+        text = modelled == null ? text : modelled.text();
         text = modelled == null ? text : text.with(Toponyms.added(text, gazetteer));
         List<Entity> entities = PlaceResolver.placed(text, Entities.of(text), gazetteer);
         Attributed attributed = Attributed.of(text, findings, quotations, entities);

@@ -60,6 +60,11 @@ public final class ModelWords {
         return new ModelWords(text, vocabulary, forms(text, cutter), cutter.starts(), cutter.ends(), rangeStarts);
     }
 
+    /** Where each word begins, in UTF-16 units of the text. */
+    public int[] starts() {
+        return starts.clone();
+    }
+
     /** The words of a stretch of text, in order; none where {@code span} is empty or white. */
     public static List<String> forms(String text, Span span) {
         ModelWordCutter cutter = new ModelWordCutter(text);

@@ -45,11 +45,12 @@ public final class ModelReader {
      */
     public ModelFindings read(AnalysedText text, List<Span> quoted) {
         ModelWords words = ModelWords.of(text);
-        FoundRelations found = finder.find(words);
+        FoundRelations found = finder.find(words, text);
+        AnalysedText parsed = found.trees() == null ? text : text.with(found.trees());
         List<Finding> outermost = found.relations().stream()
-                .map(relation -> finding(text, relation, quoted, null))
+                .map(relation -> finding(parsed, relation, quoted, null))
                 .toList();
-        return new ModelFindings(withInner(text, words, outermost, quoted), found.mentions());
+        return new ModelFindings(withInner(parsed, words, outermost, quoted), parsed.with(found.mentions()));
     }
 
     /**

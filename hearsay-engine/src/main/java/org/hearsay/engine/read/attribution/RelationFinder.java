@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.read.entity.Mentions;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.task.OrderedTasks;
+import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.ModelWords;
+import org.hearsay.engine.read.syntax.TreeBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the attribution relations of a passage: windows, cue candidates, for each its source and content, and from the
@@ -43,7 +47,16 @@ public final class RelationFinder {
 
     /** Reads a passage. */
     public FoundRelations find(ModelWords words) {
-        return find(words, settings.threshold(), true, executor);
+        return find(words, null, settings.threshold(), true, executor);
+    }
+
+    /**
+     * Reads a text, and parses its sentences where the model knows trees.
+     *
+     * @param words the words of all that is read of {@code text}
+     */
+    public FoundRelations find(ModelWords words, AnalysedText text) {
+        return find(words, model.syntax() == null ? null : text, settings.threshold(), true, executor);
     }
 
     /**
@@ -54,29 +67,44 @@ public final class RelationFinder {
      * @return the relations in the order of their cues
      */
     public List<AttributionRelation> inside(ModelWords content) {
-        return find(content, settings.innerThreshold(), false, Runnable::run).relations();
+        return find(content, null, settings.innerThreshold(), false, Runnable::run).relations();
     }
 
-    private FoundRelations find(ModelWords words, double threshold, boolean entities, Executor sideBySide) {
+    private FoundRelations find(
+            ModelWords words, @Nullable AnalysedText parsed, double threshold, boolean entities, Executor sideBySide) {
         if (words.size() == 0) {
-            return new FoundRelations(List.of(), List.of());
+            return new FoundRelations(List.of(), List.of(), null);
         }
         int[] sizes = new int[words.size()];
         Arrays.setAll(sizes, i -> model.pieces(words.form(i)));
         Features features = new Features(
                 words, words.sentences(), words.paragraphs(), words.shapes(), words.layouts(), words.quotes());
         List<Windows.Cut> cuts = new Windows(sizes, features.sentences(), settings).cut();
+        TreeBuilder trees = parsed == null ? null : new TreeBuilder(parsed, model, words.starts(), seen(cuts));
         List<AttributionRelation> relations = new ArrayList<>();
         List<EntityMention> mentions = new ArrayList<>();
         BitSet taken = new BitSet();
         for (int from = 0; from < cuts.size(); from += TOGETHER) {
             List<Windows.Cut> together = cuts.subList(from, Math.min(cuts.size(), from + TOGETHER));
-            List<Seen> seen = OrderedTasks.map(sideBySide, together, cut -> see(cut, features, entities));
+            int before = from;
+            List<Seen> seen = OrderedTasks.map(
+                    sideBySide,
+                    IntStream.range(0, together.size()).boxed().toList(),
+                    i -> see(together.get(i), features, entities, trees, before + i));
             resolve(seen.stream().flatMap(s -> s.candidates().stream()).toList(), taken, threshold)
                     .forEach(f -> relations.add(relation(f, words)));
             seen.forEach(s -> mentions.addAll(s.mentions()));
         }
-        return new FoundRelations(relations, Mentions.settled(words.text(), mentions, settings.entities()));
+        return new FoundRelations(
+                relations,
+                Mentions.settled(words.text(), mentions, settings.entities()),
+                trees == null ? null : trees.built());
+    }
+
+    private static List<TreeBuilder.Seen> seen(List<Windows.Cut> cuts) {
+        return cuts.stream()
+                .map(c -> new TreeBuilder.Seen(c.first(), c.last(), c.coreFirst(), c.coreLast()))
+                .toList();
     }
 
     /** What one window holds, before it is settled with the others. */
@@ -86,9 +114,13 @@ public final class RelationFinder {
     private record Features(
             ModelWords words, int[] sentences, int[] paragraphs, int[] shapes, int[] layouts, int[] quotes) {
 
-        TextModel.Window window(Windows.Cut cut) {
+        TextModel.Window window(Windows.Cut cut, TextModel.@Nullable Parsed parsed) {
             return new TextModel.Window(
-                    words.forms(cut.first(), cut.last()), part(shapes, cut), part(layouts, cut), part(quotes, cut));
+                    words.forms(cut.first(), cut.last()),
+                    part(shapes, cut),
+                    part(layouts, cut),
+                    part(quotes, cut),
+                    parsed);
         }
 
         static int[] part(int[] of, Windows.Cut cut) {
@@ -96,8 +128,13 @@ public final class RelationFinder {
         }
     }
 
-    private Seen see(Windows.Cut cut, Features features, boolean entities) {
-        TextModel.WordScores scores = model.read(features.window(cut), entities);
+    private Seen see(
+            Windows.Cut cut, Features features, boolean entities, @Nullable TreeBuilder trees, int number) {
+        TextModel.Parsed parsed = trees == null ? null : trees.toParse(number);
+        TextModel.WordScores scores = model.read(features.window(cut, parsed), entities);
+        if (trees != null && scores.trees() != null) {
+            trees.take(number, scores.trees());
+        }
         int[] sentences = Features.part(features.sentences(), cut);
         int[] paragraphs = Features.part(features.paragraphs(), cut);
         List<DecodedCue> relations = candidates(cut, scores, sentences, paragraphs).stream()

@@ -103,7 +103,7 @@ class AccessFinderTest {
         Source source = new Source(
                 "s", who, kind, role, List.of(), Source.Naming.DESCRIBED, false, null, List.of(mention), List.of());
 
-        Grounds found = AccessFinder.of(analysed(text), finding, source);
+        Grounds found = AccessFinder.of(analysed(text), finding, source, List.of());
 
         assertThat(found.access()).isEqualTo(access);
         assertThat(found.evidence().isEmpty()).isEqualTo(access == Statement.Access.UNKNOWN);
@@ -122,6 +122,6 @@ class AccessFinderTest {
                 How.QUOTED,
                 0.9);
 
-        assertThat(AccessFinder.of(analysed(text), finding, null).access()).isEqualTo(Statement.Access.UNKNOWN);
+        assertThat(AccessFinder.of(analysed(text), finding, null, List.of()).access()).isEqualTo(Statement.Access.UNKNOWN);
     }
 }

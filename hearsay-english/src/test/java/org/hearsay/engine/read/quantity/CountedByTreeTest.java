@@ -118,6 +118,14 @@ class CountedByTreeTest {
                 million  NUM   _  3  nummod
                 """.replace("_  6  compound", "_  5  compound"))).isEqualTo("$5 million USD");
         assertThat(shown("""
+                a        DET  _  6  det
+                $        SYM  _  6  compound
+                =70      NUM  _  4  compound
+                billion  NUM  _  2  nummod
+                sea      NOUN _  6  compound
+                deal     NOUN _  0  root
+                """)).isEqualTo("$70 billion USD sea deal");
+        assertThat(shown("""
                 a     DET   _  4  det
                 30    NUM   _  4  nummod
                 =-    PUNCT _  2  punct

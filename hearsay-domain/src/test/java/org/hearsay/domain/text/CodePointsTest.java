@@ -1,6 +1,4 @@
-package org.hearsay.engine.text;
-
-import org.hearsay.domain.text.CodePoints;
+package org.hearsay.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
