@@ -54,6 +54,12 @@ public enum GrammarWord implements WordClass {
     NEGATION,
     /** What denies a noun phrase: "no", "none", "nobody". */
     NEGATIVE_PRONOUN,
+    /** Endings of adverbs, for texts without trees. */
+    ADVERB_ENDING,
+    /** Endings of regular past forms. */
+    PAST_ENDING,
+    /** Endings of forms that tell what goes on. */
+    GERUND_ENDING,
     /** Endings of nouns in the plural, for texts without trees. */
     PLURAL_ENDING,
     /** Endings that look so and are none. */
