@@ -400,7 +400,7 @@ class Sentences:
         if k == len(spans):
             return kind in ("stop", "dots")
         letter = text[spans[k][0]]
-        if letter.islower():
+        if letter.islower() or letter in STOPS or letter in ",;:":
             return False
         word = text[spans[k][0]:spans[k][1]]
         if kind == "stop":
