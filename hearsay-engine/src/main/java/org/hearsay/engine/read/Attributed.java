@@ -44,6 +44,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Attributed(List<Source> sources, List<Statement> statements) {
 
+    /** What passes something on that is so, or is not. */
+    private static final Set<Statement.Stance> ASSERTING =
+            Set.of(Statement.Stance.ASSERTS, Statement.Stance.DENIES, Statement.Stance.DOUBTS);
+
     /**
      * @param text the document's text
      * @param findings its statements, each parent before its children
@@ -219,7 +223,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
         List<AccessFinder.Passed> inner = new ArrayList<>();
         for (Finding finding : children) {
             Span mention = finding.mention();
-            if (mention != null) {
+            if (mention != null && ASSERTING.contains(finding.stance())) {
                 named.getOrDefault(mention, List.of()).stream()
                         .filter(s -> origin == null || !s.id().equals(origin.id()))
                         .findFirst()

@@ -2,6 +2,7 @@ package org.hearsay.engine.read.source;
 
 import org.hearsay.domain.source.Source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class SourceResolver {
 
     private final Map<Span, SourceDraft> byMention = new HashMap<>();
     private final Map<String, SourceDraft> byName = new HashMap<>();
+    private final Map<String, List<SourceDraft>> bySurname = new HashMap<>();
     private final Map<String, String> acronyms;
     private final Antecedents antecedents;
     private final AnalysedText text;
@@ -94,7 +96,9 @@ public final class SourceResolver {
         draft.take(mention);
         if (mention.form() == Form.NAME) {
             byName.put(whole(mention), draft);
-            byName.put(last(mention), draft);
+            List<SourceDraft> namesakes = bySurname.computeIfAbsent(last(mention), k -> new ArrayList<>());
+            namesakes.remove(draft);
+            namesakes.add(draft);
         }
         antecedents.mentioned(draft, mention.span(), subject, quoted);
         byMention.put(mention.span(), draft);
@@ -106,8 +110,8 @@ public final class SourceResolver {
             if (same != null) {
                 return same;
             }
-            SourceDraft byLast = byName.get(last(mention));
-            if (byLast != null && byLast.mayBe(mention)) {
+            SourceDraft byLast = bySurname(mention);
+            if (byLast != null) {
                 return byLast;
             }
             SourceDraft spelled = spelledOtherwise(mention);
@@ -128,6 +132,19 @@ public final class SourceResolver {
                 beside != null && beside.isNamed() && beside.kind() == Kind.PERSON && mention.isSinglePerson();
         SourceDraft same = apposition ? beside : described(mention);
         return same == null ? byOffice(mention) : same;
+    }
+
+    /** Of those who bear the surname the one of whom the text speaks most, else the last one. */
+    private @Nullable SourceDraft bySurname(Mention mention) {
+        SourceDraft best = null;
+        for (SourceDraft draft : bySurname.getOrDefault(last(mention), List.of())) {
+            boolean fits = draft.mayBe(mention) && !draft.gender().excludes(mention.gender());
+            int offset = mention.span().start();
+            if (fits && (best == null || antecedents.salience(draft, offset) >= antecedents.salience(best, offset))) {
+                best = draft;
+            }
+        }
+        return best;
     }
 
     /** "Jon Berk, the special envoy": a description that stands in apposition to a name means the one it names. */
