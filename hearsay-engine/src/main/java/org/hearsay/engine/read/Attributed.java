@@ -2,6 +2,7 @@ package org.hearsay.engine.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,9 +45,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Attributed(List<Source> sources, List<Statement> statements) {
 
-    /** What passes something on that is so, or is not. */
-    private static final Set<Statement.Stance> ASSERTING =
-            Set.of(Statement.Stance.ASSERTS, Statement.Stance.DENIES, Statement.Stance.DOUBTS);
+    /** What passes on words that somebody said of something; a wish or a demand is no news from others. */
+    private static final Set<Statement.Stance> TELLING =
+            EnumSet.complementOf(EnumSet.of(
+                    Statement.Stance.ATTITUDE, Statement.Stance.DEMANDS, Statement.Stance.ASKS));
 
     /**
      * @param text the document's text
@@ -223,7 +225,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
         List<AccessFinder.Passed> inner = new ArrayList<>();
         for (Finding finding : children) {
             Span mention = finding.mention();
-            if (mention != null && ASSERTING.contains(finding.stance())) {
+            if (mention != null && TELLING.contains(finding.stance())) {
                 named.getOrDefault(mention, List.of()).stream()
                         .filter(s -> origin == null || !s.id().equals(origin.id()))
                         .findFirst()

@@ -38,9 +38,9 @@ final class RoleFinder {
             SourceWord.FORCE,
             SourceWord.PRIVATE_PERSON);
 
-    /** Who speaks for others goes before a side, a side before an office, an office before learning. */
+    /** Which of several roles goes first; a candidate goes before an office, a party's member behind it. */
     private static final List<Role> RANKS = List.of(
-            Role.SPOKESPERSON, Role.PARTY, Role.OFFICIAL, Role.EXPERT, Role.OUTLET, Role.PRIVATE_PERSON);
+            Role.SPOKESPERSON, Role.OFFICIAL, Role.PARTY, Role.EXPERT, Role.OUTLET, Role.PRIVATE_PERSON);
 
     private final Vocabulary vocabulary;
 
@@ -125,12 +125,17 @@ final class RoleFinder {
         for (Word noun : Descriptions.of(name)) {
             Role role = allowed.test(noun) ? ofPhrase(noun, Kind.PERSON) : Role.UNKNOWN;
             role = role == Role.UNKNOWN && allowed.test(noun) && isTrade(noun) ? Role.PRIVATE_PERSON : role;
-            int rank = RANKS.indexOf(role);
-            if (rank >= 0 && (best == null || rank < RANKS.indexOf(best.role()))) {
+            int rank = rank(role, noun);
+            if (rank >= 0 && (best == null || rank < rank(best.role(), best.noun()))) {
                 best = new DescribedRole(role, noun);
             }
         }
         return best;
+    }
+
+    private int rank(Role role, Word noun) {
+        boolean stands = role == Role.PARTY && vocabulary.isAny(noun.lower(), SourceWord.CANDIDATE, SourceWord.SIDE);
+        return stands ? RANKS.indexOf(Role.SPOKESPERSON) : RANKS.indexOf(role);
     }
 
     /** "Mira Dol, the bridge keeper": a noun that no list knows, so that it is no office, says what somebody is or does. */

@@ -18,6 +18,7 @@ import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Folded;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +176,7 @@ public final class SourceResolver {
                 .salient(mention.span().start())
                 .filter(d -> d.isNamed()
                         && d.kind() == Kind.PERSON
+                        && !words.isHuman(Folded.of(d.name()))
                         && d.role() == mention.role()
                         && (!isLegislator(mention) || d.isLegislator())
                         && !d.gender().excludes(mention.gender()))
