@@ -95,7 +95,8 @@ class ParityTest {
             for (int i = first; i < first + mention.get(1).asInt(); i++) {
                 words.add(i);
             }
-            Span span = Mentions.withoutClitic(text, spans(passage, words).get(0));
+            Span span = Mentions.withoutClitic(
+                    text, spans(passage, words).get(0), English.load().vocabulary());
             mentions.add(span.of(text) + " " + mention.get(2).asString());
         }
         return mentions;

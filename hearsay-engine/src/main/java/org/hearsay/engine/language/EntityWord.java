@@ -2,10 +2,8 @@ package org.hearsay.engine.language;
 
 import java.util.Set;
 
-/** Nouns that tie a person to a body: an office, a rank, a trade. */
+/** Nouns that tie a person to a body: an office, a rank, a trade; who speaks for it is in {@link SourceWord}. */
 public enum EntityWord implements WordClass {
-    /** Who speaks for it. */
-    SPEAKS_FOR,
     /** Who leads, commands or governs it. */
     IN_CHARGE_OF,
     /** Who is a member, works or fights for it. */
@@ -13,10 +11,6 @@ public enum EntityWord implements WordClass {
 
     @Override
     public Set<EntityWord> excludes() {
-        return switch (this) {
-            case SPEAKS_FOR -> Set.of(IN_CHARGE_OF, BELONGS_TO);
-            case IN_CHARGE_OF -> Set.of(BELONGS_TO);
-            case BELONGS_TO -> Set.of();
-        };
+        return this == IN_CHARGE_OF ? Set.of(BELONGS_TO) : Set.of();
     }
 }

@@ -50,18 +50,16 @@ public enum GrammarWord implements WordClass {
     MODAL,
     /** What marks an infinitive: "to". */
     INFINITIVE_MARK,
-    /** What makes an owner of the word it ends: "'s". */
-    GENITIVE_ENDING,
-    /** How most adverbs end. Endings are asked for where no tree tells the part of speech. */
-    ADVERB_ENDING,
-    /** How verbs end that go on beside another: "adding". */
-    GERUND_ENDING,
-    /** How verbs in the past end, as a rule. */
-    PAST_ENDING,
     /** What denies a clause by itself: "not", "never". */
     NEGATION,
     /** What denies a noun phrase: "no", "none", "nobody". */
     NEGATIVE_PRONOUN,
+    /** Endings of adverbs, for texts without trees. */
+    ADVERB_ENDING,
+    /** Endings of regular past forms. */
+    PAST_ENDING,
+    /** Endings of forms that tell what goes on. */
+    GERUND_ENDING,
     /** Endings of nouns in the plural, for texts without trees. */
     PLURAL_ENDING,
     /** Endings that look so and are none. */

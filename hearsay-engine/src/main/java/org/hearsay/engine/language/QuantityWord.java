@@ -49,10 +49,6 @@ public enum QuantityWord implements WordClass {
     LEADING,
     /** Plurals that no ending shows; asked for where a text has no trees. */
     PLURAL,
-    /** Endings of plurals; asked for where a text has no trees. */
-    PLURAL_ENDING,
-    /** Longer endings that are none; asked for where a text has no trees. */
-    SINGULAR_ENDING,
     /** Words beside the closed classes that no noun phrase goes on with; asked for where a text has no trees. */
     PHRASE_END;
 

@@ -40,6 +40,11 @@ public final class ModelWords {
         this.features = new ModelFeatures(this.forms, paragraphStarts(), glued(), vocabulary);
     }
 
+    /** Of the text's language. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** The words of what is read of a document. */
     public static ModelWords of(AnalysedText text) {
         return of(text.text(), text.blocks().stream().map(Block::span).toList(), text.vocabulary());

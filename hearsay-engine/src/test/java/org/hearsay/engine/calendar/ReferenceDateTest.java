@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import org.hearsay.engine.language.CalendarUnit;
 import org.junit.jupiter.api.Test;
 
 class ReferenceDateTest {

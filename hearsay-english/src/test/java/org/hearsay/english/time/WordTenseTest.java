@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.calendar.Tense;
-import org.hearsay.engine.read.time.Tenses;
+import org.hearsay.engine.calendar.Tenses;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.english.EnglishTexts;
 import org.junit.jupiter.api.Test;

@@ -192,7 +192,7 @@ public final class GazetteerFile implements Gazetteer {
                         number(1, place) / 1e5,
                         number(2, place),
                         first < 0 ? code : code.substring(0, first),
-                        GazetteerEntry.precision(feature)),
+                        FeaturePrecision.of(feature)),
                 feature,
                 second < 0 ? code : code.substring(0, second),
                 second < 0 ? "" : code,

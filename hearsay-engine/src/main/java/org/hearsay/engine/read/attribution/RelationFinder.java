@@ -154,7 +154,8 @@ public final class RelationFinder {
                 for (int type = 0; type < lengths[more].length; type++) {
                     if (lengths[more][type] >= least) {
                         double chance = 1 / (1 + Math.exp(-lengths[more][type]));
-                        Span span = Mentions.withoutClitic(words.text(), words.span(i, i + more));
+                        Span span = Mentions.withoutClitic(
+                                words.text(), words.span(i, i + more), words.vocabulary());
                         mentions.add(
                                 new EntityMention(span, settings.entityTypes().get(type), chance));
                     }

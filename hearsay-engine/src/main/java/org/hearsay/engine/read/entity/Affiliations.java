@@ -12,6 +12,8 @@ import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.EntityWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.PartOfSpeech;
@@ -25,11 +27,6 @@ import org.jspecify.annotations.Nullable;
  * is said to be it. Texts without trees have none.
  */
 public final class Affiliations {
-
-    private static final Map<EntityWord, Kind> KINDS = Map.of(
-            EntityWord.SPEAKS_FOR, Kind.SPEAKS_FOR,
-            EntityWord.IN_CHARGE_OF, Kind.IN_CHARGE_OF,
-            EntityWord.BELONGS_TO, Kind.BELONGS_TO);
 
     /** How a body hangs on an office, or on a noun that does: "head of the hospital's board". */
     private static final Dependency[] TO_OFFICE = {
@@ -152,12 +149,13 @@ public final class Affiliations {
     }
 
     private static @Nullable Kind kind(Word word) {
-        for (Map.Entry<EntityWord, Kind> entry : KINDS.entrySet()) {
-            if (word.in().vocabulary().is(entry.getKey(), word.lower())) {
-                return entry.getValue();
-            }
-        }
-        return null;
+        Vocabulary words = word.in().vocabulary();
+        String lower = word.lower();
+        return words.is(SourceWord.SPOKESPERSON, lower)
+                ? Kind.SPEAKS_FOR
+                : words.is(EntityWord.IN_CHARGE_OF, lower)
+                        ? Kind.IN_CHARGE_OF
+                        : words.is(EntityWord.BELONGS_TO, lower) ? Kind.BELONGS_TO : null;
     }
 
     private static boolean isOneOf(Word word, Dependency... relations) {

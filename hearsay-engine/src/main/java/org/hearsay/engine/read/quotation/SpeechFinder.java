@@ -72,7 +72,7 @@ final class SpeechFinder {
     private boolean isVerb(int u) {
         return u > 0
                 && !passage.isCapital(u)
-                && passage.isStrong(u)
+                && (passage.isStrong(u) || passage.is(u, SpeechWord.CONVERSING))
                 && !passage.isGerund(u)
                 && !passage.is(u - 1, GrammarWord.INFINITIVE_MARK, GrammarWord.COPULA);
     }

@@ -108,7 +108,7 @@ final class MentionReader {
             Role role = roles.ofPhrase(head, kind);
             return role == Role.UNKNOWN ? roles.of(mention.lowers(), kind) : role;
         }
-        RoleFinder.Told told = roles.told(head, w -> span.contains(w.span()));
+        RoleFinder.DescribedRole told = roles.described(head, w -> span.contains(w.span()));
         return told == null ? roles.of(mention.lowers(), kind) : told.role();
     }
 

@@ -54,7 +54,7 @@ final class Positions {
         for (int i = 0; i < text.size(); i++) {
             Word word = text.word(i);
             if (word.pos() == PartOfSpeech.PROPN && Descriptions.nameHead(word).equals(word)) {
-                RoleFinder.Told told = roles.told(word, noun -> true);
+                RoleFinder.DescribedRole told = roles.described(word, noun -> true);
                 if (told != null) {
                     put(surname(word), told.role(), told.noun().span());
                 }

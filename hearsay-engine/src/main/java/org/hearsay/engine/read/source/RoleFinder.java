@@ -7,8 +7,11 @@ import java.util.function.Predicate;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +74,7 @@ final class RoleFinder {
         if (ofParty && has.contains(SourceWord.PARTY_BODY) || force && !body) {
             return Role.PARTY;
         }
-        boolean constituency = !body && lowers.stream().anyMatch(this::isConstituency);
+        boolean constituency = !body && lowers.stream().anyMatch(w -> isConstituency(w, vocabulary));
         boolean office = has.contains(SourceWord.OFFICE) || has.contains(SourceWord.PUBLIC_BODY) && (body || leads);
         if (constituency || office) {
             return Role.OFFICIAL;
@@ -112,21 +115,39 @@ final class RoleFinder {
     }
 
     /** The role that the nouns beside a name tell: of the first that tells one; private only where none tells more. */
-    @Nullable Told told(Word name, Predicate<Word> allowed) {
-        Told private_ = null;
+    @Nullable
+    DescribedRole described(Word name, Predicate<Word> allowed) {
+        DescribedRole private_ = null;
         for (Word noun : Descriptions.of(name)) {
-            Role role = allowed.test(noun) ? ofPhrase(noun, Kind.PERSON) : Role.UNKNOWN;
-            if (role == Role.PRIVATE_PERSON) {
-                private_ = private_ == null ? new Told(role, noun) : private_;
+            if (!allowed.test(noun)) {
+                continue;
+            }
+            Role role = ofPhrase(noun, Kind.PERSON);
+            if (role == Role.PRIVATE_PERSON || role == Role.UNKNOWN && isTrade(noun)) {
+                role = Role.PRIVATE_PERSON;
+                private_ = private_ == null ? new DescribedRole(role, noun) : private_;
             } else if (role != Role.UNKNOWN && role != Role.DOCUMENT) {
-                return new Told(role, noun);
+                return new DescribedRole(role, noun);
             }
         }
         return private_;
     }
 
+    /** "Harl Venning, the bridge keeper": a noun that no list knows, so that it is no office, says what somebody is or does. */
+    private boolean isTrade(Word noun) {
+        return noun.pos() == PartOfSpeech.NOUN
+                && noun.isA(Dependency.APPOS)
+                && !vocabulary.isAny(
+                        noun.lower(),
+                        SourceWord.ORGANIZATION,
+                        SourceWord.PUBLIC_BODY,
+                        SourceWord.DOCUMENT,
+                        SourceWord.HEAD_OF_BODY,
+                        OutletWord.OUTLET);
+    }
+
     /** A role, and the noun that tells it. */
-    record Told(Role role, Word noun) {}
+    record DescribedRole(Role role, Word noun) {}
 
     private Set<SourceWord> classes(List<String> words) {
         Set<SourceWord> found = EnumSet.noneOf(SourceWord.class);
@@ -163,7 +184,7 @@ final class RoleFinder {
     }
 
     /** "R-Utah", "D-N.Y.": a member of a parliament. */
-    private boolean isConstituency(String lower) {
+    static boolean isConstituency(String lower, Vocabulary vocabulary) {
         return lower.length() > 3
                 && (lower.charAt(1) == '-' || lower.charAt(1) == '‑')
                 && Character.isLetter(lower.charAt(2))

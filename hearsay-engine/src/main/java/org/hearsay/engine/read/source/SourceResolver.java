@@ -14,7 +14,11 @@ import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.OutletWord;
+import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.PartOfSpeech;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +31,11 @@ public final class SourceResolver {
     private final Map<String, SourceDraft> byName = new HashMap<>();
     private final Map<String, String> acronyms;
     private final Antecedents antecedents;
+    private final AnalysedText text;
     private final SourceWords words;
 
     private SourceResolver(AnalysedText text) {
+        this.text = text;
         acronyms = Acronyms.of(text);
         antecedents = new Antecedents(text);
         words = new SourceWords(text.vocabulary());
@@ -50,7 +56,8 @@ public final class SourceResolver {
             Mention mention = mentionReader.of(other.span());
             boolean one = coordination.parts(other.span()).size() == 1;
             if (other.source() || one && resolver.isSomeone(mention, other)) {
-                resolver.add(mention, other.source() || other.subject(), quoted.hold(other.span()));
+                boolean subject = other.source() || other.subject() || resolver.isSubject(other.span());
+                resolver.add(mention, subject, quoted.hold(other.span()));
             }
         }
         Positions positions = Positions.of(text);
@@ -71,6 +78,12 @@ public final class SourceResolver {
                         || words.isPeople(mention.head()));
         boolean apart = !other.around() || mention.form() == Form.INDEFINITE;
         return apart && mention.kind() != Kind.UNKNOWN && (named || described);
+    }
+
+    /** Whether a sentence or clause says something of it, as far as its tree shows. */
+    private boolean isSubject(Span span) {
+        Word head = text.hasTrees() ? text.headOf(span) : null;
+        return head != null && head.isA(Dependency.NSUBJ);
     }
 
     private void add(Mention mention, boolean subject, boolean quoted) {
@@ -103,6 +116,10 @@ public final class SourceResolver {
         if (mention.form() == Form.PRONOUN) {
             return antecedents.of(mention, new SourceDraft(words));
         }
+        SourceDraft named = apposed(mention);
+        if (named != null) {
+            return named;
+        }
         if (mention.form() != Form.DEFINITE) {
             return null;
         }
@@ -111,6 +128,23 @@ public final class SourceResolver {
                 beside != null && beside.isNamed() && beside.kind() == Kind.PERSON && mention.isSinglePerson();
         SourceDraft same = apposition ? beside : described(mention);
         return same == null ? byOffice(mention) : same;
+    }
+
+    /** "Jon Berk, the special envoy": a description that stands in apposition to a name means the one it names. */
+    private @Nullable SourceDraft apposed(Mention mention) {
+        Word noun = text.hasTrees() ? text.headOf(mention.span()) : null;
+        Word name = noun != null && noun.isA(Dependency.APPOS) ? noun.head() : null;
+        if (name == null || name.pos() != PartOfSpeech.PROPN || mention.kind() == Kind.OUTLET) {
+            return null;
+        }
+        return antecedents.latestFirst().stream()
+                .filter(d -> d.isNamed() && d.kind() == Kind.PERSON && d.isMentionedAt(name.span()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isLegislator(Mention mention) {
+        return mention.words().stream().anyMatch(w -> words.vocabulary().is(SourceWord.LEGISLATOR, w));
     }
 
     /** "the California congressman": of those named lately the last one with such an office or part, if it may be him. */
@@ -125,6 +159,7 @@ public final class SourceResolver {
                 .filter(d -> d.isNamed()
                         && d.kind() == Kind.PERSON
                         && d.role() == mention.role()
+                        && (!isLegislator(mention) || d.isLegislator())
                         && !d.gender().excludes(mention.gender()))
                 .findFirst()
                 .orElse(null);

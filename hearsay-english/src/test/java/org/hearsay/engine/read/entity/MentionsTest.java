@@ -44,9 +44,9 @@ class MentionsTest {
     void thePossessiveIsNoPartOfTheName() {
         String text = "Karvan's mayor said they’ve gone to St James's Gate";
 
-        assertThat(Mentions.withoutClitic(text, new Span(0, 8)).of(text)).isEqualTo("Karvan");
-        assertThat(Mentions.withoutClitic(text, new Span(20, 27)).of(text)).isEqualTo("they");
-        assertThat(Mentions.withoutClitic(text, new Span(9, 14)).of(text)).isEqualTo("mayor");
+        assertThat(Mentions.withoutClitic(text, new Span(0, 8), EnglishTexts.ENGLISH.vocabulary()).of(text)).isEqualTo("Karvan");
+        assertThat(Mentions.withoutClitic(text, new Span(20, 27), EnglishTexts.ENGLISH.vocabulary()).of(text)).isEqualTo("they");
+        assertThat(Mentions.withoutClitic(text, new Span(9, 14), EnglishTexts.ENGLISH.vocabulary()).of(text)).isEqualTo("mayor");
     }
 
     @Test

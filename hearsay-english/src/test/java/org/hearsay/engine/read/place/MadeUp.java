@@ -1,6 +1,7 @@
 package org.hearsay.engine.read.place;
 
 import org.hearsay.domain.place.Place;
+import org.hearsay.domain.place.Place.Precision;
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.gazetteer.GazetteerEntry;
 
@@ -34,9 +35,17 @@ final class MadeUp implements Gazetteer {
 
     private void add(String name, String feature, String region, String district, double lat, double lon, long people) {
         String country = region.substring(0, 2);
-        Place place = new Place(lat, lon, places.size() + 1L, country, GazetteerEntry.precision(feature));
+        Place place = new Place(lat, lon, places.size() + 1L, country, precision(feature));
         places.computeIfAbsent(key(name), k -> new ArrayList<>())
                 .add(new GazetteerEntry(place, feature, region, district, people, true));
+    }
+
+    private static Precision precision(String feature) {
+        return switch (feature) {
+            case "A.PCLI", "N.NAT" -> Precision.COUNTRY;
+            case "A.ADM1" -> Precision.REGION;
+            default -> Precision.TOWN;
+        };
     }
 
     @Override

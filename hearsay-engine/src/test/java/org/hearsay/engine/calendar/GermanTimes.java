@@ -1,15 +1,11 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.engine.calendar;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.domain.time.TimeExpression;
-import org.hearsay.engine.calendar.CalendarUnit;
-import org.hearsay.engine.calendar.DateValue;
-import org.hearsay.engine.calendar.PartialDate;
-import org.hearsay.engine.calendar.ReferenceDate;
-import org.hearsay.engine.calendar.Tense;
+import org.hearsay.engine.language.CalendarUnit;
 import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.text.AnalysedText;

@@ -1,4 +1,4 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.engine.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,7 +132,7 @@ class GermanTest {
                 "5\töffnen\t_\tVERB\t_\tVerbForm=Inf\t0\troot\t_\t_",
                 ""), GERMAN);
 
-        assertThat(Tenses.around(text, new Span(12, 18))).isEqualTo(org.hearsay.engine.calendar.Tense.FUTURE);
+        assertThat(Tenses.around(text, new Span(12, 18))).isEqualTo(Tense.FUTURE);
     }
 
     @ParameterizedTest

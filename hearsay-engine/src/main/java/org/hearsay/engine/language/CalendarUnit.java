@@ -1,4 +1,4 @@
-package org.hearsay.engine.calendar;
+package org.hearsay.engine.language;
 
 import java.math.BigDecimal;
 

@@ -1,7 +1,6 @@
-package org.hearsay.engine.read.time;
+package org.hearsay.engine.calendar;
 
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.calendar.Tense;
 import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.text.AnalysedText;

@@ -1,4 +1,4 @@
-package org.hearsay.engine.calendar;
+package org.hearsay.engine.language;
 
 /** A part of the day, as far as it tells which of two hours on a clock's face is meant. */
 public enum PartOfDay {
