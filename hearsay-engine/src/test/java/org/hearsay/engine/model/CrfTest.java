@@ -1,6 +1,5 @@
-package org.hearsay.engine.read.attribution;
+package org.hearsay.engine.model;
 
-import org.hearsay.engine.model.Crf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
