@@ -57,7 +57,7 @@ class ArchitectureTest {
     /** What a language, a model or a gazetteer implements, and the text they are about. */
     private static final String[] TO_IMPLEMENT = {
         "org.hearsay.engine.text", "org.hearsay.engine.language", "org.hearsay.engine.model", "org.hearsay.engine.gazetteer",
-        "org.hearsay.engine.calendar", "org.hearsay.engine.segment"
+        "org.hearsay.engine.calendar", "org.hearsay.engine.segment", "org.hearsay.engine.task"
     };
 
     /** Made anew in “Compare so that a reporter can rely on it”; until then they may need each other and other packages. */
