@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.engine.compare.Comparer;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Document;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RetellingsTest {
+class RetoldDocumentsTest {
 
     private static final String BULLETIN =
             "Seventeen lorries were stopped at the barrier of the eastern landing, and 48"
@@ -41,7 +42,7 @@ class RetellingsTest {
     private static List<String> from(Reading first, String text, String published) {
         List<Reading> readings = new ArrayList<>(List.of(first));
         readings.add(read(text, "Salt Courier", published));
-        return Derivations.of(readings).stream()
+        return new Comparer("test", List.of(English.load())).compare(readings).derivations().stream()
                 .filter(d -> d.from() != null)
                 .map(d -> d.from().equals(first.document().id()) ? "from the first" : "from the second")
                 .toList();

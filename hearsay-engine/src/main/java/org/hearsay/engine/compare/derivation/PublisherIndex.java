@@ -7,14 +7,14 @@ import java.util.Map;
 import org.hearsay.engine.read.source.NameKey;
 
 /** Which documents an outlet published, by its name as it sounds. */
-final class Publishers {
+final class PublisherIndex {
 
     private final Map<List<String>, List<Integer>> documents = new LinkedHashMap<>();
 
     /** @param sides in the order of their numbers */
-    Publishers(List<Side> sides) {
+    PublisherIndex(List<DerivationSide> sides) {
         for (int i = 0; i < sides.size(); i++) {
-            Side side = sides.get(i);
+            DerivationSide side = sides.get(i);
             if (!side.publisher().isEmpty()) {
                 documents
                         .computeIfAbsent(side.publisher(), k -> new ArrayList<>())

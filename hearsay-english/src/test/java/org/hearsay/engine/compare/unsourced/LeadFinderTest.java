@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.domain.document.Document;
+import org.hearsay.engine.compare.document.ComparedDocument;
 import org.junit.jupiter.api.Test;
 
-class LeadsTest {
+class LeadFinderTest {
 
     private static List<Unsourced> in(String text) {
-        return Leads.in(new Reader("test", List.of(English.load())).read(Document.ofText("a.txt", text)));
+        English english = English.load();
+        return LeadFinder.in(ComparedDocument.of(
+                new Reader("test", List.of(english)).read(Document.ofText("a.txt", text)), english));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.domain.comparison.Reason;
 import org.hearsay.domain.comparison.Why;
 import org.hearsay.domain.comparison.Derivation.How;
 import org.hearsay.domain.text.Ids;
@@ -14,41 +15,30 @@ import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out derivations: their passages, in which ways they were taken, and by which words it shows. */
-final class Layouts {
+final class DerivationLayout {
 
-    /**
-     * A passage that two documents share.
-     *
-     * @param derived number of the document that took
-     * @param from number of the one it took from
-     * @param words that agree
-     */
-    record Shared(int derived, int from, Span inDerived, Span inFrom, int words) {}
-
-    private Layouts() {}
+    private DerivationLayout() {}
 
     /** A derivation from another document, with the passages that agree and those on its account. */
-    static Derivation made(Side mine, Side other, List<Shared> agreeing, Citations.@Nullable Outlet outlet) {
+    static Derivation made(DerivationSide mine, DerivationSide other, List<TakenPassage> agreeing, @Nullable CitedOutlet outlet) {
         List<Derivation.Passage> passages = new ArrayList<>();
         Set<How> how = EnumSet.noneOf(How.class);
         List<Why> reasons = new ArrayList<>();
-        for (Shared shared : agreeing) {
+        for (TakenPassage shared : agreeing) {
             passages.add(new Derivation.Passage(shared.inDerived(), shared.inFrom()));
             how.add(How.REUSES);
-            reasons.add(new Why(
-                    shared.words() + " words agree",
+            reasons.add(Why.of(
+                    Reason.WORDS_AGREE,
+                    List.of(Integer.toString(shared.words())),
                     List.of(new Why.Quote(mine.id(), shared.inDerived()), new Why.Quote(other.id(), shared.inFrom())),
                     List.of()));
         }
         if (outlet != null) {
             how.add(How.CITES);
-            reasons.add(new Why(
-                    "it names “" + outlet.name() + "”",
-                    List.of(new Why.Quote(mine.id(), outlet.mention())),
-                    List.of()));
+            reasons.add(named(mine, outlet));
             for (Span passage : outlet.passages()) {
                 if (passages.stream().noneMatch(p -> Derivations.overlap(p.derived(), passage) > Derivations.SAME)) {
-                    Span told = SentenceMatch.in(mine.text(), passage, other.text(), other.stretches());
+                    Span told = SentenceMatch.in(mine.text(), passage, other.text());
                     passages.add(new Derivation.Passage(passage, told));
                     if (told != null) {
                         how.add(How.RETELLS);
@@ -64,11 +54,11 @@ final class Layouts {
                 null,
                 how,
                 passages,
-                new Why("one document takes from the other", List.of(), reasons));
+                Why.of(Reason.TAKES_FROM, List.of(), reasons));
     }
 
     /** A derivation from an outlet that is not among the documents. */
-    static Derivation cited(Side side, Citations.Outlet outlet) {
+    static Derivation cited(DerivationSide side, CitedOutlet outlet) {
         return new Derivation(
                 Ids.of('d', List.of(side.id(), outlet.name())),
                 side.id(),
@@ -80,9 +70,14 @@ final class Layouts {
                         .sorted()
                         .map(p -> new Derivation.Passage(p, null))
                         .toList(),
-                new Why(
-                        "it names “" + outlet.name() + "”",
-                        List.of(new Why.Quote(side.id(), outlet.mention())),
-                        List.of()));
+                named(side, outlet));
+    }
+
+    private static Why named(DerivationSide side, CitedOutlet outlet) {
+        return Why.of(
+                Reason.NAMES_OUTLET,
+                List.of(outlet.name()),
+                List.of(new Why.Quote(side.id(), outlet.mention())),
+                List.of());
     }
 }

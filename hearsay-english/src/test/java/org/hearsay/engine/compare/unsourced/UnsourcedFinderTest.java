@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnsourcedTest {
+class UnsourcedFinderTest {
 
     private static final String BODY =
             "The ferry at Karvan stood still for nine hours, and two lorries rolled into the river.";
 
     private static List<String> found(Document document) {
-        return new Comparer()
+        return new Comparer("test", List.of(English.load()))
                 .compare(List.of(new Reader("test", List.of(English.load())).read(document))).unsourced().stream()
                         .map(u -> u.span().of(document.text()))
                         .toList();
