@@ -38,7 +38,7 @@ public enum SpeechWord implements WordClass {
     JOINING,
     /** What makes a verb of something else one of saying: "shot back". */
     REPLYING,
-    /** Determiners beside those of {@link GrammarWord}: small numbers, "such". */
+    /** Determiners beside those of {@link GrammarWord}: "such". */
     DETERMINER,
     /** Prepositions that join a description to its head: "a spokesman for the army". */
     LINK,
@@ -46,7 +46,7 @@ public enum SpeechWord implements WordClass {
     LOOSE_LINK,
     /** Small words inside names: "van". */
     NAME_PARTICLE,
-    /** Words that no description runs over, beside conjunctions and prepositions: days, months, "here". */
+    /** Words that no description runs over, beside conjunctions, prepositions and dates: "here". */
     BOUNDARY,
     /** Adverbs that may stand between a speaker and the verb, beside those that end like one. */
     ADVERB,

@@ -7,6 +7,7 @@ import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.SpeechWord;
 import org.hearsay.engine.language.WordClass;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -96,14 +97,14 @@ final class FoldedPassage {
         return low;
     }
 
-    /** The unit in lower case; empty for a quotation and beyond the ends. */
+    /** The unit in lower case, its apostrophes straight; empty for a quotation and beyond the ends. */
     String lower(int u) {
         if (!isInside(u) || isQuotation(u)) {
             return "";
         }
         String lower = lowers[u];
         if (lower == null) {
-            lower = text.text().substring(start(u), end(u)).toLowerCase(Locale.ROOT);
+            lower = text.text().substring(start(u), end(u)).toLowerCase(Locale.ROOT).replace('’', '\'');
             lowers[u] = lower;
         }
         return lower;
@@ -169,7 +170,7 @@ final class FoldedPassage {
     }
 
     boolean isBoundary(int u) {
-        return words.isBoundary(lower(u));
+        return words.isBoundary(lower(u)) || isCapital(u) && words.isDate(lower(u));
     }
 
     boolean isAuxiliary(int u) {
@@ -192,7 +193,8 @@ final class FoldedPassage {
     /** The stance that the unit tells as a verb of saying; null where it is none. */
     @Nullable
     Stance stance(int u) {
-        return text.vocabulary().value(SpeechWord.SAYING, lower(u), Stance.class);
+        boolean noun = text.hasTrees() && is(u, SpeechWord.WEAK) && word(u).pos() == PartOfSpeech.NOUN;
+        return noun ? null : text.vocabulary().value(SpeechWord.SAYING, lower(u), Stance.class);
     }
 
     /** A verb of saying that attributes wherever it stands. */

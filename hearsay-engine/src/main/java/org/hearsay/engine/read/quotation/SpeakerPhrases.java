@@ -2,17 +2,19 @@ package org.hearsay.engine.read.quotation;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words that name a speaker beside a verb of saying. */
+/** Finds the words that name a speaker beside a verb of saying: by the tree where it shows them, else by word classes. */
 final class SpeakerPhrases {
 
     private final FoldedPassage passage;
     private final PhraseBefore before;
     private final PhraseAfter after;
+    private final @Nullable PhraseByTree tree;
 
     SpeakerPhrases(FoldedPassage passage) {
         this.passage = passage;
         this.before = new PhraseBefore(passage);
         this.after = new PhraseAfter(passage);
+        this.tree = passage.text().hasTrees() ? new PhraseByTree(passage) : null;
     }
 
     /**
@@ -23,7 +25,8 @@ final class SpeakerPhrases {
      */
     @Nullable
     UnitRange leftOf(int verb, int limit) {
-        return before.of(verb, limit);
+        UnitRange found = tree == null || passage.isQuotation(verb) ? null : tree.before(verb, limit);
+        return found == null ? before.of(verb, limit) : found;
     }
 
     /**
@@ -34,7 +37,8 @@ final class SpeakerPhrases {
      */
     @Nullable
     UnitRange rightOf(int from, int limit) {
-        return after.of(from, limit);
+        UnitRange found = tree == null ? null : tree.after(from, limit);
+        return found == null ? after.of(from, limit) : found;
     }
 
     /** The speaker of a verb that has no subject beside it ("…, adding", "and said", "to say"). */

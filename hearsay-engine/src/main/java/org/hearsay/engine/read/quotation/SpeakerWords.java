@@ -1,6 +1,8 @@
 package org.hearsay.engine.read.quotation;
 
+import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.SpeechWord;
 import org.hearsay.engine.language.Vocabulary;
 
@@ -22,7 +24,7 @@ final class SpeakerWords {
     /** A pronoun that can only be a subject. */
     boolean isSubject(String lower) {
         return vocabulary.is(GrammarWord.SUBJECT_PRONOUN, lower)
-                && !vocabulary.isAny(lower, GrammarWord.OBJECT_PRONOUN, SpeechWord.DETERMINER);
+                && !vocabulary.isAny(lower, GrammarWord.OBJECT_PRONOUN, QuantityWord.NUMBER);
     }
 
     boolean isDeterminer(String lower) {
@@ -32,6 +34,8 @@ final class SpeakerWords {
                         GrammarWord.POSSESSIVE,
                         GrammarWord.DEMONSTRATIVE,
                         GrammarWord.QUANTIFIER,
+                        QuantityWord.NUMBER,
+                        QuantityWord.VAGUE,
                         SpeechWord.DETERMINER)
                 || !lower.isEmpty() && Character.isDigit(lower.charAt(0))
                 || isGenitive(lower);
@@ -52,7 +56,13 @@ final class SpeakerWords {
                 GrammarWord.RELATIVE,
                 GrammarWord.INTERROGATIVE,
                 GrammarWord.NEGATION,
+                CalendarWord.DAY,
                 SpeechWord.BOUNDARY);
+    }
+
+    /** Names of months and days, which stand with a capital. */
+    boolean isDate(String lower) {
+        return vocabulary.isAny(lower, CalendarWord.MONTH, CalendarWord.WEEKDAY);
     }
 
     /** Auxiliaries, also where what denies is written together with them. */

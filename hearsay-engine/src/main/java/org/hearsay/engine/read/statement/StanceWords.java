@@ -18,7 +18,7 @@ final class StanceWords {
     StanceWords(Vocabulary vocabulary, List<Word> words) {
         this.vocabulary = vocabulary;
         this.words = words;
-        this.lowers = words.stream().map(Word::lower).toList();
+        this.lowers = words.stream().map(w -> w.lower().replace('’', '\'')).toList();
     }
 
     int size() {
