@@ -8,13 +8,14 @@ import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.statement.Statement.Access;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.read.source.Gender;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -114,10 +115,13 @@ public final class AccessFinder {
     private @Nullable Grounds passedOn() {
         int length = finding.content().stream().mapToInt(Span::length).sum();
         for (Passed passed : inner) {
-            int part = passed.finding().content().stream().mapToInt(Span::length).sum();
+            int part =
+                    passed.finding().content().stream().mapToInt(Span::length).sum();
             if (2 * part >= length) {
                 boolean document = passed.source().kind() == Kind.DOCUMENT;
-                return new Grounds(document ? Access.DOCUMENT : Access.WAS_TOLD, passed.finding().source());
+                return new Grounds(
+                        document ? Access.DOCUMENT : Access.WAS_TOLD,
+                        passed.finding().source());
             }
         }
         return null;
@@ -189,7 +193,25 @@ public final class AccessFinder {
         boolean view = tenor == Judging.Tenor.TO_COME
                 || tenor == Judging.Tenor.ALWAYS && (bystander || finding.kind() == Statement.Kind.DIRECT)
                 || speaker.role() == Role.EXPERT && tenor != Judging.Tenor.WAS;
-        return view ? new Grounds(Access.INFERRED, List.of()) : Grounds.UNKNOWN;
+        return view || bystander && isCharacterization(speaker)
+                ? new Grounds(Access.INFERRED, List.of())
+                : Grounds.UNKNOWN;
+    }
+
+    /**
+     * Words in quotation marks that are no clause ("burning the charter"), and what someone of learning or of a side says
+     * that something is or was: a way to see it.
+     */
+    private boolean isCharacterization(Source speaker) {
+        if (!text.hasTrees()) {
+            return false;
+        }
+        List<MainClause> clauses = MainClause.of(text, finding.content().get(0));
+        if (clauses.isEmpty() || clauses.get(0).tenor() == Judging.Tenor.OPEN) {
+            return finding.kind() == Statement.Kind.DIRECT;
+        }
+        boolean judges = speaker.role() == Role.EXPERT || speaker.role() == Role.PARTY;
+        return judges && clauses.get(0).predicate().child(Dependency.COP) != null;
     }
 
     /** A document or a poll knows what it holds. */
@@ -203,8 +225,14 @@ public final class AccessFinder {
         }
         Stretch words = words(mention);
         boolean determined = words.isAny(
-                0, GrammarWord.ARTICLE, GrammarWord.DEMONSTRATIVE, GrammarWord.POSSESSIVE, GrammarWord.QUANTIFIER,
-                QuantityWord.NUMBER, AccessWord.THEY, AccessWord.IT);
+                0,
+                GrammarWord.ARTICLE,
+                GrammarWord.DEMONSTRATIVE,
+                GrammarWord.POSSESSIVE,
+                GrammarWord.QUANTIFIER,
+                QuantityWord.NUMBER,
+                AccessWord.THEY,
+                AccessWord.IT);
         boolean named = words.size() > 0 && words.isCapital(0) && !determined;
         boolean known = origin.kind() == Kind.DOCUMENT || origin.role() == Role.DOCUMENT;
         boolean paper = Papers.isPaper(words) || known && !named;

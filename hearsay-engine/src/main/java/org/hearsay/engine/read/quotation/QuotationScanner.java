@@ -3,8 +3,8 @@ package org.hearsay.engine.read.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.domain.document.Block;
-import org.hearsay.engine.read.quotation.Quotation.Device;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.quotation.Quotation.Device;
 import org.hearsay.engine.text.AnalysedText;
 
 /**
