@@ -131,7 +131,9 @@ public final class Hearsay {
     /** What compares; made once. */
     public synchronized Comparer comparer() {
         if (comparer == null) {
-            comparer = models ? new Comparer(ShippedParts.comparison(progress)) : new Comparer();
+            comparer = models
+                    ? new Comparer(version, languages, ShippedParts.comparison(progress), executor)
+                    : new Comparer(version, languages, null, executor);
         }
         return comparer;
     }

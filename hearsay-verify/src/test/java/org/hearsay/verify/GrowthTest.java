@@ -29,6 +29,7 @@ class GrowthTest {
     private static final double MOST = 1.75 * TIMES;
 
     private final Reader reader = new Reader("test", List.of(English.load()));
+    private final Comparer comparer = new Comparer("test", List.of(English.load()));
 
     @ParameterizedTest
     @ValueSource(
@@ -68,14 +69,14 @@ class GrowthTest {
 
     @Test
     void comparingCopies() {
-        assertLinear("copies", this::copies, d -> new Comparer().compare(readings(d)));
+        assertLinear("copies", this::copies, d -> comparer.compare(readings(d)));
     }
 
     @Test
     void thePageOfAComparison() {
         assertLinear(
                 "page of a comparison",
-                n -> new Comparer().compare(copies(n)),
+                n -> comparer.compare(copies(n)),
                 c -> ComparisonHtml.render((Comparison) c));
     }
 

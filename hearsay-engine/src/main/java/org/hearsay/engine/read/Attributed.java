@@ -2,6 +2,7 @@ package org.hearsay.engine.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,6 +44,11 @@ import org.jspecify.annotations.Nullable;
  * @param statements in order of the text
  */
 record Attributed(List<Source> sources, List<Statement> statements) {
+
+    /** What passes on words that somebody said of something; a wish or a demand is no news from others. */
+    private static final Set<Statement.Stance> TELLING =
+            EnumSet.complementOf(EnumSet.of(
+                    Statement.Stance.ATTITUDE, Statement.Stance.DEMANDS, Statement.Stance.ASKS));
 
     /**
      * @param text the document's text
@@ -219,7 +225,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
         List<AccessFinder.Passed> inner = new ArrayList<>();
         for (Finding finding : children) {
             Span mention = finding.mention();
-            if (mention != null) {
+            if (mention != null && TELLING.contains(finding.stance())) {
                 named.getOrDefault(mention, List.of()).stream()
                         .filter(s -> origin == null || !s.id().equals(origin.id()))
                         .findFirst()

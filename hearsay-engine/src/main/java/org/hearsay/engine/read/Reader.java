@@ -90,8 +90,8 @@ public final class Reader {
     /** Finds the statements of {@code document} and who made them. */
     public Reading read(Document document) {
         AnalysedText text = AnalysedText.of(document, language(document));
-        Quotations quotations = QuotationReader.read(text);
-        ModelFindings modelled = modelled(text, quotations);
+        ModelFindings modelled = modelled(text);
+        Quotations quotations = modelled == null ? QuotationReader.read(text) : modelled.quotations();
         List<Finding> findings =
                 modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
         text = modelled == null ? text : modelled.text();
@@ -119,10 +119,10 @@ public final class Reader {
     }
 
     /** What the model finds; null where there is none, or the text is not for it. */
-    private @Nullable ModelFindings modelled(AnalysedText text, Quotations quotations) {
+    private @Nullable ModelFindings modelled(AnalysedText text) {
         return model == null || !isCovered(text.document()) || isTooLong(text.document())
                 ? null
-                : model.read(text, quotations.quoted());
+                : model.read(text);
     }
 
     /** In the running text alone: what stands over it says when the document came out. */

@@ -8,32 +8,39 @@ import org.junit.jupiter.api.Test;
 
 class GazetteerEntryTest {
 
-    private static GazetteerEntry of(String feature, String region, String district) {
-        Place place = new Place(12.5, 13.5, 77, "ZO", GazetteerEntry.precision(feature));
-        return new GazetteerEntry(place, feature, region, district, 1000, true);
+    private static GazetteerEntry entry(String feature, String region, String district) {
+        Place place = new Place(10, 10, 1, region.substring(0, 2), Precision.TOWN);
+        return new GazetteerEntry(place, feature, region, district, 1_000, true);
     }
 
+    private final GazetteerEntry country = entry("A.PCLI", "ZO", "");
+    private final GazetteerEntry province = entry("A.ADM1", "ZO.01", "");
+    private final GazetteerEntry district = entry("A.ADM2", "ZO.01", "ZO.01.7");
+    private final GazetteerEntry town = entry("P.PPL", "ZO.01", "ZO.01.7");
+
     @Test
-    void aDivisionContainsWhatLiesInIt() {
-        GazetteerEntry country = of("A.PCLI", "ZO", "");
-        GazetteerEntry province = of("A.ADM1", "ZO.01", "");
-        GazetteerEntry town = of("P.PPL", "ZO.01", "ZO.01.3");
+    void whatLiesInWhat() {
         assertThat(country.contains(province)).isTrue();
         assertThat(province.contains(town)).isTrue();
-        assertThat(province.contains(of("P.PPL", "ZO.02", ""))).isFalse();
-        assertThat(of("A.ADM2", "ZO.01", "ZO.01.3").contains(town)).isTrue();
-        assertThat(town.contains(town)).isFalse();
-        assertThat(town.contains(province)).isFalse();
+        assertThat(district.contains(town)).isTrue();
+        assertThat(town.contains(district)).isFalse();
+        assertThat(country.contains(country)).isFalse();
+        assertThat(province.contains(entry("P.PPL", "ZO.02", "ZO.02.1"))).isFalse();
     }
 
     @Test
-    void precisionGoesByTheKindOfPlace() {
-        assertThat(GazetteerEntry.precision("A.PCLI")).isEqualTo(Precision.COUNTRY);
-        assertThat(GazetteerEntry.precision("A.ADM1")).isEqualTo(Precision.REGION);
-        assertThat(GazetteerEntry.precision("P.PPL")).isEqualTo(Precision.TOWN);
-        assertThat(GazetteerEntry.precision("P.PPLX")).isEqualTo(Precision.SITE);
-        assertThat(GazetteerEntry.precision("S.BDG")).isEqualTo(Precision.SITE);
-        assertThat(GazetteerEntry.precision("L.CMP")).isEqualTo(Precision.SITE);
-        assertThat(GazetteerEntry.precision("T.MTS")).isEqualTo(Precision.REGION);
+    void aPeopleStandsForItsCountry() {
+        GazetteerEntry people = entry(GazetteerEntry.PEOPLE, "ZO", "");
+
+        assertThat(people.isPeople()).isTrue();
+        assertThat(people.contains(town)).isTrue();
+        assertThat(people.contains(entry("P.PPL", "ZV.01", ""))).isFalse();
+    }
+
+    @Test
+    void withoutAGazetteerNothingIsKnown() {
+        assertThat(Gazetteer.NONE.named("karvan")).isEmpty();
+        assertThat(Gazetteer.NONE.sounding("karvan")).isEmpty();
+        assertThat(Gazetteer.NONE.identities()).isEmpty();
     }
 }

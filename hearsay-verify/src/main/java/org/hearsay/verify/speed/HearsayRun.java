@@ -10,11 +10,10 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.engine.read.Reader;
+import org.hearsay.engine.read.attribution.ModelFindings;
 import org.hearsay.engine.read.attribution.ModelReader;
 import org.hearsay.engine.model.TextModel;
 import org.hearsay.domain.document.Document;
-import org.hearsay.engine.read.quotation.QuotationReader;
-import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.read.statement.Findings;
 import org.hearsay.model.AttributionModel;
@@ -60,9 +59,8 @@ public final class HearsayRun {
         ModelReader finder = new ModelReader(model, ForkJoinPool.commonPool());
         English english = English.load();
         return document -> {
-            AnalysedText text = AnalysedText.of(document, english);
-            Quotations quotations = QuotationReader.read(text);
-            Findings.joined(finder.read(text, quotations.quoted()).findings(), quotations.findings());
+            ModelFindings found = finder.read(AnalysedText.of(document, english));
+            Findings.joined(found.findings(), found.quotations().findings());
         };
     }
 

@@ -15,6 +15,7 @@ import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.read.source.Gender;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +190,25 @@ public final class AccessFinder {
         boolean view = tenor == Judging.Tenor.TO_COME
                 || tenor == Judging.Tenor.ALWAYS && (bystander || finding.kind() == Statement.Kind.DIRECT)
                 || speaker.role() == Role.EXPERT && tenor != Judging.Tenor.WAS;
-        return view ? new Grounds(Access.INFERRED, List.of()) : Grounds.UNKNOWN;
+        return view || bystander && isCharacterization(speaker)
+                ? new Grounds(Access.INFERRED, List.of())
+                : Grounds.UNKNOWN;
+    }
+
+    /**
+     * Words in quotation marks that are no clause ("burning the charter"), and what someone of learning or of a side says
+     * that something is or was: a way to see it.
+     */
+    private boolean isCharacterization(Source speaker) {
+        if (!text.hasTrees()) {
+            return false;
+        }
+        List<MainClause> clauses = MainClause.of(text, finding.content().get(0));
+        if (clauses.isEmpty() || clauses.get(0).tenor() == Judging.Tenor.OPEN) {
+            return finding.kind() == Statement.Kind.DIRECT;
+        }
+        boolean judges = speaker.role() == Role.EXPERT || speaker.role() == Role.PARTY;
+        return judges && clauses.get(0).predicate().child(Dependency.COP) != null;
     }
 
     /** A document or a poll knows what it holds. */

@@ -38,6 +38,10 @@ final class RoleFinder {
             SourceWord.FORCE,
             SourceWord.PRIVATE_PERSON);
 
+    /** Which of several roles goes first; a candidate goes before an office, a party's member behind it. */
+    private static final List<Role> RANKS = List.of(
+            Role.SPOKESPERSON, Role.OFFICIAL, Role.PARTY, Role.EXPERT, Role.OUTLET, Role.PRIVATE_PERSON);
+
     private final Vocabulary vocabulary;
 
     RoleFinder(Vocabulary vocabulary) {
@@ -114,26 +118,27 @@ final class RoleFinder {
         return company ? Role.PRIVATE_PERSON : byCore == Role.UNKNOWN ? byWhole : byCore;
     }
 
-    /** The role that the nouns beside a name tell: of the first that tells one; private only where none tells more. */
+    /** The role that the nouns beside a name tell, the one that goes first of several; null where none tells one. */
     @Nullable
     DescribedRole described(Word name, Predicate<Word> allowed) {
-        DescribedRole private_ = null;
+        DescribedRole best = null;
         for (Word noun : Descriptions.of(name)) {
-            if (!allowed.test(noun)) {
-                continue;
-            }
-            Role role = ofPhrase(noun, Kind.PERSON);
-            if (role == Role.PRIVATE_PERSON || role == Role.UNKNOWN && isTrade(noun)) {
-                role = Role.PRIVATE_PERSON;
-                private_ = private_ == null ? new DescribedRole(role, noun) : private_;
-            } else if (role != Role.UNKNOWN && role != Role.DOCUMENT) {
-                return new DescribedRole(role, noun);
+            Role role = allowed.test(noun) ? ofPhrase(noun, Kind.PERSON) : Role.UNKNOWN;
+            role = role == Role.UNKNOWN && allowed.test(noun) && isTrade(noun) ? Role.PRIVATE_PERSON : role;
+            int rank = rank(role, noun);
+            if (rank >= 0 && (best == null || rank < rank(best.role(), best.noun()))) {
+                best = new DescribedRole(role, noun);
             }
         }
-        return private_;
+        return best;
     }
 
-    /** "Harl Venning, the bridge keeper": a noun that no list knows, so that it is no office, says what somebody is or does. */
+    private int rank(Role role, Word noun) {
+        boolean stands = role == Role.PARTY && vocabulary.isAny(noun.lower(), SourceWord.CANDIDATE, SourceWord.SIDE);
+        return stands ? RANKS.indexOf(Role.SPOKESPERSON) : RANKS.indexOf(role);
+    }
+
+    /** "Mira Dol, the bridge keeper": a noun that no list knows, so that it is no office, says what somebody is or does. */
     private boolean isTrade(Word noun) {
         return noun.pos() == PartOfSpeech.NOUN
                 && noun.isA(Dependency.APPOS)

@@ -2,6 +2,7 @@ package org.hearsay.engine.read.source;
 
 import org.hearsay.domain.source.Source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Folded;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class SourceResolver {
 
     private final Map<Span, SourceDraft> byMention = new HashMap<>();
     private final Map<String, SourceDraft> byName = new HashMap<>();
+    private final Map<String, List<SourceDraft>> bySurname = new HashMap<>();
     private final Map<String, String> acronyms;
     private final Antecedents antecedents;
     private final AnalysedText text;
@@ -94,7 +97,9 @@ public final class SourceResolver {
         draft.take(mention);
         if (mention.form() == Form.NAME) {
             byName.put(whole(mention), draft);
-            byName.put(last(mention), draft);
+            List<SourceDraft> namesakes = bySurname.computeIfAbsent(last(mention), k -> new ArrayList<>());
+            namesakes.remove(draft);
+            namesakes.add(draft);
         }
         antecedents.mentioned(draft, mention.span(), subject, quoted);
         byMention.put(mention.span(), draft);
@@ -106,8 +111,8 @@ public final class SourceResolver {
             if (same != null) {
                 return same;
             }
-            SourceDraft byLast = byName.get(last(mention));
-            if (byLast != null && byLast.mayBe(mention)) {
+            SourceDraft byLast = bySurname(mention);
+            if (byLast != null) {
                 return byLast;
             }
             SourceDraft spelled = spelledOtherwise(mention);
@@ -128,6 +133,19 @@ public final class SourceResolver {
                 beside != null && beside.isNamed() && beside.kind() == Kind.PERSON && mention.isSinglePerson();
         SourceDraft same = apposition ? beside : described(mention);
         return same == null ? byOffice(mention) : same;
+    }
+
+    /** Of those who bear the surname the one of whom the text speaks most, else the last one. */
+    private @Nullable SourceDraft bySurname(Mention mention) {
+        SourceDraft best = null;
+        for (SourceDraft draft : bySurname.getOrDefault(last(mention), List.of())) {
+            boolean fits = draft.mayBe(mention) && !draft.gender().excludes(mention.gender());
+            int offset = mention.span().start();
+            if (fits && (best == null || antecedents.salience(draft, offset) >= antecedents.salience(best, offset))) {
+                best = draft;
+            }
+        }
+        return best;
     }
 
     /** "Jon Berk, the special envoy": a description that stands in apposition to a name means the one it names. */
@@ -158,6 +176,7 @@ public final class SourceResolver {
                 .salient(mention.span().start())
                 .filter(d -> d.isNamed()
                         && d.kind() == Kind.PERSON
+                        && !words.isHuman(Folded.of(d.name()))
                         && d.role() == mention.role()
                         && (!isLegislator(mention) || d.isLegislator())
                         && !d.gender().excludes(mention.gender()))
