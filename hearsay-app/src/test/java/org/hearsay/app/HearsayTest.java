@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.source.Source;
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.english.English;
 import org.hearsay.ingest.IngestException;
@@ -48,6 +49,24 @@ class HearsayTest {
         assertThat(reading.engine().models()).isEmpty();
         assertThat(reading.statements()).isNotEmpty();
         assertThat(hearsay.compare(List.of(reading)).readings()).hasSize(1);
+    }
+
+    @Test
+    void aPersonsOwnOutletsAndTitlesCount() throws Exception {
+        String text = "KARVAN, 14 March\n\nThe bridge was closed at noon, the Grindle reported."
+                + " Varnkeeper Osk Lindal said that nobody was hurt. “We left at dawn,” said Torren.\n";
+        Path words = folder.resolve("words.tsv");
+        Files.writeString(
+                words,
+                "word\tclass\tvalue\tforms\nGrindle\toutlet.citedName\nvarnkeeper\tsource.title,source.office\t\tnoun\n");
+        Hearsay hearsay = Hearsay.builder().words(words).build();
+        Reading reading = hearsay.read(text.getBytes(StandardCharsets.UTF_8), "a.txt");
+        assertThat(reading.sources())
+                .anyMatch(s -> s.name().equals("Grindle") && s.kind() == Source.Kind.OUTLET)
+                .anyMatch(s -> s.name().contains("Lindal") && s.role() == Source.Role.OFFICIAL);
+        Reading without = Hearsay.builder().build().read(text.getBytes(StandardCharsets.UTF_8), "a.txt");
+        assertThat(without.sources())
+                .noneMatch(s -> s.kind() == Source.Kind.OUTLET || s.role() == Source.Role.OFFICIAL);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.ChainWord;
 import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.ComparisonWord;
+import org.hearsay.engine.language.EntityWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.NameWord;
 import org.hearsay.engine.language.OutletWord;
@@ -48,6 +49,7 @@ public final class English implements Language {
             CalendarWord.class,
             QuantityWord.class,
             PlaceWord.class,
+            EntityWord.class,
             ClaimWord.class,
             ComparisonWord.class);
 

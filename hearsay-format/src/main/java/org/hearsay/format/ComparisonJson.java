@@ -15,6 +15,7 @@ import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Merge;
 import org.hearsay.domain.comparison.Origins;
 import org.hearsay.domain.comparison.Planned;
+import org.hearsay.domain.comparison.Reason;
 import org.hearsay.domain.comparison.Unsourced;
 import org.hearsay.domain.comparison.Update;
 import org.hearsay.domain.comparison.Why;
@@ -65,6 +66,7 @@ public final class ComparisonJson {
     private void write(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
+        ReadingObject.engine(json, comparison.engine());
         array(json, "documents", comparison.readings(), this::document);
         array(json, "derivations", comparison.derivations(), this::derivation);
         array(json, "issues", comparison.issues(), this::issue);
@@ -237,6 +239,8 @@ public final class ComparisonJson {
 
     private void why(JsonGenerator json, Why why) {
         json.writeStartObject();
+        Reason reason = why.reason();
+        Json.string(json, "code", reason == null ? null : EnumNames.of(reason));
         json.writeStringProperty("text", why.text());
         array(json, "spans", why.spans(), (j, quote) -> {
             j.writeStartObject();

@@ -101,7 +101,7 @@ final class ReadingObject {
         json.writeEndObject();
     }
 
-    private static void engine(JsonGenerator json, Engine engine) {
+    static void engine(JsonGenerator json, Engine engine) {
         json.writeObjectPropertyStart("engine");
         json.writeStringProperty("version", engine.version());
         json.writeArrayPropertyStart("models");

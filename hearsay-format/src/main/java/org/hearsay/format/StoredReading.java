@@ -198,7 +198,9 @@ final class StoredReading {
                 spans.optional(json, "target"),
                 spans.allOrNone(json, "places"),
                 at(json, "times", timeAt),
-                at(json, "quantities", quantityAt));
+                at(json, "quantities", quantityAt),
+                json.has("actorEntity") ? json.string("actorEntity") : null,
+                json.has("actorSource") ? json.string("actorSource") : null);
     }
 
     private static <T> Map<Span, T> bySpan(List<T> all, Function<T, Span> span) {
@@ -252,6 +254,8 @@ final class StoredReading {
         }
         for (Claim claim : reading.claims()) {
             check(statements, claim.statement(), "the claim " + claim.id() + " stands in the statement");
+            check(entities, claim.actorEntity(), "the actor of the claim " + claim.id() + " is the entity");
+            check(sources, claim.actorSource(), "the actor of the claim " + claim.id() + " is the source");
         }
     }
 

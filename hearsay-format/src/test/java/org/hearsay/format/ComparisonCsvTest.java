@@ -129,7 +129,9 @@ class ComparisonCsvTest {
         String derived = second.document().id();
         List<Derivation.Passage> passages = List.of(new Derivation.Passage(new Span(0, 60), null));
         return new Comparison(
+                new Engine("test", List.of()),
                 List.of(first, second),
+                Map.of(),
                 List.of(
                         new Derivation(
                                 "d1",

@@ -65,7 +65,7 @@ class ComparisonJsonTest {
                 .map(t -> new Reader("test", List.of(English.load())).read(Document.ofText("a.txt", t)))
                 .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ComparisonJson.write(new Comparer().compare(readings), out);
+        ComparisonJson.write(new Comparer("test", List.of(English.load())).compare(readings), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -9,6 +9,8 @@ import java.util.concurrent.Future;
 import org.hearsay.engine.read.attribution.AttributionRelation;
 import org.hearsay.engine.read.attribution.RelationFinder;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.ModelWords;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 
 class AttributionModelTest {
@@ -19,8 +21,8 @@ class AttributionModelTest {
     private final AttributionModel model = AttributionModel.load();
 
     private List<AttributionRelation> find() {
-        return new RelationFinder(model)
-                .find(TEXT, List.of(new Span(0, TEXT.length())))
+        return new RelationFinder(model, Runnable::run)
+                .find(ModelWords.of(TEXT, List.of(new Span(0, TEXT.length())), English.load().vocabulary()))
                 .relations();
     }
 

@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.hearsay.engine.read.attribution.AttributionRelation;
+import org.hearsay.engine.read.attribution.FoundRelations;
 import org.hearsay.engine.read.attribution.RelationFinder;
 import org.hearsay.engine.read.entity.Mentions;
 import org.hearsay.domain.text.CodePoints;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.ModelWords;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,10 +50,10 @@ class ParityTest {
 
     @Test
     void theSameRelationsComeOut() {
-        RelationFinder finder = new RelationFinder(AttributionModel.load());
+        RelationFinder finder = new RelationFinder(AttributionModel.load(), Runnable::run);
         for (JsonNode passage : fixture.path("passages")) {
             String text = passage.path("text").asString();
-            RelationFinder.Found all = finder.find(text, List.of(new Span(0, text.length())));
+            FoundRelations all = finder.find(words(text));
             List<AttributionRelation> found = all.relations();
             JsonNode expected = passage.path("relations");
 
@@ -69,14 +72,18 @@ class ParityTest {
 
     @Test
     void theSameMentionsComeOut() {
-        RelationFinder finder = new RelationFinder(AttributionModel.load());
+        RelationFinder finder = new RelationFinder(AttributionModel.load(), Runnable::run);
         for (JsonNode passage : fixture.path("passages")) {
             String text = passage.path("text").asString();
-            assertThat(finder.find(text, List.of(new Span(0, text.length()))).mentions())
+            assertThat(finder.find(words(text)).mentions())
                     .extracting(m -> m.span().of(text) + " " + m.type().label())
                     .containsAll(mentions(passage, "mentionsAtLeast"))
                     .isSubsetOf(mentions(passage, "mentionsAtMost"));
         }
+    }
+
+    private static ModelWords words(String text) {
+        return ModelWords.of(text, List.of(new Span(0, text.length())), English.load().vocabulary());
     }
 
     private static List<String> mentions(JsonNode passage, String key) {
@@ -88,7 +95,8 @@ class ParityTest {
             for (int i = first; i < first + mention.get(1).asInt(); i++) {
                 words.add(i);
             }
-            Span span = Mentions.withoutClitic(text, spans(passage, words).get(0));
+            Span span = Mentions.withoutClitic(
+                    text, spans(passage, words).get(0), English.load().vocabulary());
             mentions.add(span.of(text) + " " + mention.get(2).asString());
         }
         return mentions;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hearsay.domain.comparison.Derivation;
-import org.hearsay.engine.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +77,7 @@ final class Families {
             return add(from);
         }
         String outlet = Objects.requireNonNull(derivation.outlet());
-        String key = "outlet " + Folded.of(outlet);
+        String key = "outlet " + FoldedName.of(outlet);
         parent.putIfAbsent(key, key);
         nodes.putIfAbsent(key, new Node(null, Visible.line(outlet), null));
         return key;

@@ -14,7 +14,6 @@ import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
-import org.hearsay.engine.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,14 +144,14 @@ final class OriginIndex {
         }
         Source source = source(account);
         if (source == null) {
-            return "name " + Folded.of(name);
+            return "name " + FoldedName.of(name);
         }
         String key = key(account.document(), source.id());
         String merge = merged.get(key);
         if (merge != null) {
             return merge;
         }
-        return source.naming() == Source.Naming.NAMED ? "name " + Folded.of(name) : key;
+        return source.naming() == Source.Naming.NAMED ? "name " + FoldedName.of(name) : key;
     }
 
     private @Nullable Source source(Account account) {

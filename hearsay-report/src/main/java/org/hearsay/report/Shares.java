@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * to the origin of that statement; where a statement has several, they share it evenly. Headers (date, byline and the
  * like) are not counted. A word is a run of letters and digits between white space; each ideograph counts as one.
  */
-public final class Shares {
+final class Shares {
 
     /**
      * One origin and what it is given.

@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ReadPropertyTest {
 
-    private static final int RANDOM_TEXTS = 3000;
-    private static final int MUTATIONS = 40;
+    private static final int RANDOM_TEXTS = Fuzz.of(300, 20_000);
+    private static final int MUTATIONS = Fuzz.of(2, 200);
     private static final ObjectMapper JSON = new JsonMapper();
 
     private final long seed = Long.getLong("hearsay.seed", new SplittableRandom().nextLong());

@@ -45,6 +45,9 @@ public record Quantity(
 
     public Quantity {
         counted = List.copyOf(counted);
+        if (isBelow(high, low)) {
+            throw new IllegalArgumentException("at least " + low + " and at most " + high);
+        }
     }
 
     /** Whether no number fits both: the most of one is less than the least of the other. */

@@ -31,4 +31,10 @@ public record TimeExpression(Span span, String value, Kind kind) {
         /** A length of time that is not placed: "over four months". */
         DURATION
     }
+
+    public TimeExpression {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("a time has a value");
+        }
+    }
 }

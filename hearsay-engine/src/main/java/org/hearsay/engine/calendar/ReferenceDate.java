@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import org.hearsay.engine.language.CalendarUnit;
 import org.jspecify.annotations.Nullable;
 
 /**

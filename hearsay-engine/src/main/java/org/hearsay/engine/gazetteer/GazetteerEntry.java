@@ -2,8 +2,6 @@ package org.hearsay.engine.gazetteer;
 
 import org.hearsay.domain.place.Place;
 
-import org.hearsay.domain.place.Place.Precision;
-
 /**
  * A place that bears a name.
  *
@@ -60,44 +58,5 @@ public record GazetteerEntry(Place place, String feature, String region, String 
             return region.indexOf('.') > 0 && region.equals(inner.region()) && !inner.isFirstOrder();
         }
         return isDivision() && !district.isEmpty() && district.equals(inner.district()) && !inner.isDivision();
-    }
-
-    /**
-     * How closely a feature says where something is.
-     *
-     * @param feature class and code of GeoNames with a dot between them
-     */
-    public static Precision precision(String feature) {
-        String kind = feature.substring(0, 1);
-        return switch (kind) {
-            case "P" -> feature.equals("P.PPLX") ? Precision.SITE : Precision.TOWN;
-            case "S" -> Precision.SITE;
-            case "A", "N" -> feature.startsWith("A.PCL") || kind.equals("N") ? Precision.COUNTRY : Precision.REGION;
-            default ->
-                switch (feature.substring(feature.indexOf('.') + 1)) {
-                    case "CONT", "RGNE", "OCN" -> Precision.COUNTRY;
-                    case "CMP",
-                            "CMPRF",
-                            "CMPQ",
-                            "CMPLA",
-                            "CMPMN",
-                            "CMPO",
-                            "MILB",
-                            "INSM",
-                            "MINE",
-                            "FRM",
-                            "MT",
-                            "PK",
-                            "PASS",
-                            "HLL",
-                            "SPNG",
-                            "WLL",
-                            "RDJCT",
-                            "PIER",
-                            "DCK",
-                            "FLLS" -> Precision.SITE;
-                    default -> Precision.REGION;
-                };
-        };
     }
 }

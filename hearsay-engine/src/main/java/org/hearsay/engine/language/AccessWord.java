@@ -84,6 +84,12 @@ public enum AccessWord implements WordClass {
     NO_DEED,
     /** Cues by which somebody judges. */
     VERDICT,
+    /** Words in the description of a speaker that tell of being there. */
+    PRESENT,
+    /** What is made and decided: a body speaks of its own. */
+    OWN_PLAN,
+    /** Participles for what offices do, where it is not said who did it. */
+    OFFICE_WORK,
     /** Words by which something is supposed. */
     SUPPOSING,
     /** Words that weigh. */

@@ -2,8 +2,6 @@ package org.hearsay.engine.language;
 
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.engine.calendar.CalendarUnit;
-import org.hearsay.engine.calendar.PartOfDay;
 
 /**
  * Words of the calendar and the clock. Most are asked for by a language's own rules of how a date is written, so that a

@@ -8,6 +8,8 @@ public enum GrammarWord implements WordClass {
     SUBJECT_PRONOUN,
     /** Personal pronouns in other cases: "him". */
     OBJECT_PRONOUN,
+    /** Pronouns for somebody who is not named: "someone". */
+    INDEFINITE_PRONOUN,
     /** Possessive determiners: "their". */
     POSSESSIVE,
     /** Pronouns of who speaks: "I", "our". */
@@ -28,6 +30,8 @@ public enum GrammarWord implements WordClass {
     INTERROGATIVE,
     /** Articles. */
     ARTICLE,
+    /** Articles of what is new to the reader: "a". */
+    INDEFINITE_ARTICLE,
     /** Demonstratives: "this". */
     DEMONSTRATIVE,
     /** Determiners of amount without a number: "several". */
@@ -44,22 +48,29 @@ public enum GrammarWord implements WordClass {
     AUXILIARY,
     /** Verbs that say what can, may or must be. */
     MODAL,
+    /** What marks an infinitive: "to". */
+    INFINITIVE_MARK,
     /** What denies a clause by itself: "not", "never". */
     NEGATION,
     /** What denies a noun phrase: "no", "none", "nobody". */
     NEGATIVE_PRONOUN,
-    /** Endings of nouns in the plural, for texts without trees. */
-    PLURAL_ENDING,
-    /** Endings that look so and are none. */
-    SINGULAR_ENDING,
     /** Endings of adverbs, for texts without trees. */
     ADVERB_ENDING,
     /** Endings of regular past forms. */
     PAST_ENDING,
     /** Endings of forms that tell what goes on. */
     GERUND_ENDING,
+    /** Endings of nouns in the plural, for texts without trees. */
+    PLURAL_ENDING,
+    /** Endings that look so and are none. */
+    SINGULAR_ENDING,
     /** Clitics that say whose something is. */
-    POSSESSIVE_CLITIC;
+    POSSESSIVE_CLITIC,
+    /**
+     * Abbreviations, without their full stop, behind which the trained networks were taught that a sentence goes on. Their
+     * weights depend on these words; where sentences end for everyone else is the segmentation's affair.
+     */
+    MODEL_ABBREVIATION;
 
     @Override
     public Set<GrammarWord> excludes() {

@@ -11,6 +11,8 @@ public enum QuantityWord implements WordClass {
     NUMBER,
     /** Numbers that multiply what stands before them: "thousand". */
     SCALE,
+    /** What stands for a {@link #SCALE} right behind an amount of money: "$5m". */
+    SCALE_LETTER,
     /** What stands for one before a {@link #SCALE}: "a hundred". */
     ONE_BEFORE_SCALE,
     /** What joins the parts of one number: "two hundred and six". */
@@ -47,16 +49,13 @@ public enum QuantityWord implements WordClass {
     LEADING,
     /** Plurals that no ending shows; asked for where a text has no trees. */
     PLURAL,
-    /** Endings of plurals; asked for where a text has no trees. */
-    PLURAL_ENDING,
-    /** Longer endings that are none; asked for where a text has no trees. */
-    SINGULAR_ENDING,
     /** Words beside the closed classes that no noun phrase goes on with; asked for where a text has no trees. */
     PHRASE_END;
 
     private static final Map<QuantityWord, Class<?>> VALUES = Map.of(
             NUMBER, BigDecimal.class,
             SCALE, BigDecimal.class,
+            SCALE_LETTER, BigDecimal.class,
             VAGUE, BigDecimal.class,
             BOUND_BEFORE, Modifier.class,
             BOUND_BEHIND, Modifier.class,

@@ -26,8 +26,14 @@ public enum SourceWord implements WordClass {
     SIDE,
     /** Parties and their followers. */
     PARTISAN,
-    /** What makes words mean a party itself or its people, even beside an office. */
+    /** Nouns that beside the name of a party mean the party or its people, even beside an office. */
     PARTY_BODY,
+    /** Offices that companies have, too. */
+    SHARED_OFFICE,
+    /** Bodies whose offices are no public ones. */
+    COMPANY,
+    /** Members of parliaments. */
+    LEGISLATOR,
     /** Letters of parties before the constituency of a member of parliament: "R-Utah". */
     PARTY_LETTER,
     /** Words for a party that stand before names. */
@@ -68,8 +74,6 @@ public enum SourceWord implements WordClass {
     SAYING,
     /** Determiners of what is known. */
     DEFINITE,
-    /** Number words that open a description. */
-    COUNTING,
     /** The number word that picks one of several. */
     SINGLE,
     /** Prepositions between a number and those it is a share of: "six in ten". */
@@ -97,9 +101,7 @@ public enum SourceWord implements WordClass {
     /** Prepositions that go on with the words for one source. */
     PART_OF_NAME,
     /** Words before the name of somebody who asks or took a picture. */
-    ASKER,
-    /** Names of days and months at the end of a mention; without those that mean something else, too. */
-    DAY_NAME;
+    ASKER;
 
     @Override
     public Set<SourceWord> excludes() {

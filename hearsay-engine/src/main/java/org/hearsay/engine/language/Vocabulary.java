@@ -45,6 +45,16 @@ public final class Vocabulary {
         return false;
     }
 
+    /** Whether a word has more letters than one of a class of endings, and ends with it. */
+    public boolean ends(WordClass endings, String lower) {
+        for (String ending : words(endings)) {
+            if (lower.length() > ending.length() && lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * What the table says about a word of a class.
      *

@@ -2,6 +2,7 @@ package org.hearsay.engine.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.hearsay.engine.read.chain.HandFinder;
 import org.hearsay.engine.read.chain.PublisherMarker;
 import org.hearsay.engine.read.chain.ShownOutlets;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.read.quotation.QuotationReader;
+import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.source.Coordination;
 import org.hearsay.domain.source.Source;
 import org.hearsay.engine.read.source.SourceResolver;
@@ -44,6 +45,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Attributed(List<Source> sources, List<Statement> statements) {
 
+    /** What passes on words that somebody said of something; a wish or a demand is no news from others. */
+    private static final Set<Statement.Stance> TELLING =
+            EnumSet.complementOf(EnumSet.of(
+                    Statement.Stance.ATTITUDE, Statement.Stance.DEMANDS, Statement.Stance.ASKS));
+
     /**
      * @param text the document's text
      * @param findings its statements, each parent before its children
@@ -51,7 +57,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
      * @param entities people, bodies and places that it names
      */
     static Attributed of(
-            AnalysedText text, List<Finding> findings, QuotationReader.Found quotations, List<Entity> entities) {
+            AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities) {
         Map<String, Source.Kind> known = known(entities);
         ShownOutlets.of(text).stream()
                 .filter(n -> known.get(n) != Source.Kind.PERSON)
@@ -178,6 +184,12 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             Map<String, Source> byId) {
         Map<Finding, String> ids = new HashMap<>();
         findings.forEach(f -> ids.put(f, Ids.of('t', f.kind().name(), f.content(), text.text())));
+        Map<Finding, List<Finding>> children = new HashMap<>();
+        for (Finding finding : findings) {
+            if (finding.parent() != null) {
+                children.computeIfAbsent(finding.parent(), p -> new ArrayList<>()).add(finding);
+            }
+        }
         Set<String> seen = new HashSet<>();
         List<Statement> statements = new ArrayList<>();
         for (Finding finding : findings) {
@@ -186,7 +198,8 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             if (seen.add(id)) {
                 Finding parent = finding.parent();
                 List<List<Link>> ways = chains.getOrDefault(finding, List.of());
-                Grounds access = AccessFinder.of(text, finding, origin(ways, byId));
+                Grounds access = AccessFinder.of(
+                        text, finding, origin(ways, byId), inner(children.getOrDefault(finding, List.of()), named, origin(ways, byId)));
                 statements.add(new Statement(
                         id,
                         finding.kind(),
@@ -204,6 +217,22 @@ record Attributed(List<Source> sources, List<Statement> statements) {
         }
         statements.sort(Comparator.comparing(s -> s.content().get(0)));
         return statements;
+    }
+
+    /** What somebody else says inside a statement. */
+    private static List<AccessFinder.Passed> inner(
+            List<Finding> children, Map<Span, List<Source>> named, @Nullable Source origin) {
+        List<AccessFinder.Passed> inner = new ArrayList<>();
+        for (Finding finding : children) {
+            Span mention = finding.mention();
+            if (mention != null && TELLING.contains(finding.stance())) {
+                named.getOrDefault(mention, List.of()).stream()
+                        .filter(s -> origin == null || !s.id().equals(origin.id()))
+                        .findFirst()
+                        .ifPresent(s -> inner.add(new AccessFinder.Passed(finding, s)));
+            }
+        }
+        return inner;
     }
 
     private static List<String> sources(Finding finding, Map<Span, List<Source>> named) {

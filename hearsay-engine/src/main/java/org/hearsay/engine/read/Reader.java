@@ -7,26 +7,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import org.hearsay.engine.read.attribution.ModelFindings;
 import org.hearsay.engine.read.attribution.ModelReader;
 import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.claim.Claims;
-import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Notice;
 import org.hearsay.engine.read.entity.Affiliations;
 import org.hearsay.engine.read.entity.Entities;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.read.place.PlaceResolver;
 import org.hearsay.engine.read.place.Toponyms;
 import org.hearsay.engine.read.quantity.Quantities;
 import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.engine.read.quotation.QuotationReader;
+import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.read.statement.Findings;
 import org.hearsay.domain.statement.Statement;
-import org.hearsay.domain.text.Span;
 import org.hearsay.domain.time.TimeExpression;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Language;
@@ -51,7 +51,12 @@ public final class Reader {
      * @param languages the packs; texts in no language of theirs are read for their marks alone, by the first one
      */
     public Reader(String version, List<Language> languages) {
-        this(version, languages, null, Gazetteer.NONE);
+        this(version, languages, null, Gazetteer.NONE, Runnable::run);
+    }
+
+    /** A reader that does everything on the thread of whoever calls it. */
+    public Reader(String version, List<Language> languages, @Nullable TextModel model, Gazetteer gazetteer) {
+        this(version, languages, model, gazetteer, Runnable::run);
     }
 
     /**
@@ -61,8 +66,14 @@ public final class Reader {
      * @param languages the packs, one or more; the model has to know their languages
      * @param model a model of attribution and syntax; null to go by the marks alone
      * @param gazetteer what knows places
+     * @param executor does parts of one document side by side; readings do not depend on it
      */
-    public Reader(String version, List<Language> languages, @Nullable TextModel model, Gazetteer gazetteer) {
+    public Reader(
+            String version,
+            List<Language> languages,
+            @Nullable TextModel model,
+            Gazetteer gazetteer,
+            Executor executor) {
         List<Engine.Model> models = new ArrayList<>();
         if (model != null) {
             models.add(model.identity());
@@ -72,18 +83,20 @@ public final class Reader {
         this.languages = new LinkedHashMap<>();
         languages.forEach(l -> this.languages.put(l.code(), l));
         this.fallback = languages.get(0);
-        this.model = model == null ? null : new ModelReader(model);
+        this.model = model == null ? null : new ModelReader(model, executor);
         this.gazetteer = gazetteer;
     }
 
     /** Finds the statements of {@code document} and who made them. */
     public Reading read(Document document) {
         AnalysedText text = AnalysedText.of(document, language(document));
-        QuotationReader.Found quotations = QuotationReader.read(document);
-        ModelReader.Found modelled = modelled(document, quotations);
+        ModelFindings modelled = modelled(text);
+        Quotations quotations = modelled == null ? QuotationReader.read(text) : modelled.quotations();
         List<Finding> findings =
                 modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
-        List<Entity> entities = modelled == null ? List.of() : entities(document, modelled.mentions());
+        text = modelled == null ? text : modelled.text();
+        text = modelled == null ? text : text.with(Toponyms.added(text, gazetteer));
+        List<Entity> entities = PlaceResolver.placed(text, Entities.of(text), gazetteer);
         Attributed attributed = Attributed.of(text, findings, quotations, entities);
         List<TimeExpression> times = times(text);
         List<Quantity> quantities = isCovered(document)
@@ -95,7 +108,7 @@ public final class Reader {
                 attributed.sources(),
                 attributed.statements(),
                 entities,
-                Affiliations.of(document.text(), entities),
+                Affiliations.of(text, entities),
                 quantities,
                 times,
                 isCovered(document)
@@ -105,29 +118,16 @@ public final class Reader {
                 notices(document, attributed.statements()));
     }
 
-    private List<Entity> entities(Document document, List<EntityMention> mentions) {
-        String text = document.text();
-        List<EntityMention> all = Toponyms.added(text, running(document), mentions, gazetteer);
-        return PlaceResolver.placed(text, Entities.of(text, all), gazetteer);
-    }
-
     /** What the model finds; null where there is none, or the text is not for it. */
-    private ModelReader.@Nullable Found modelled(Document document, QuotationReader.Found quotations) {
-        return model == null || !isCovered(document) || isTooLong(document)
+    private @Nullable ModelFindings modelled(AnalysedText text) {
+        return model == null || !isCovered(text.document()) || isTooLong(text.document())
                 ? null
-                : model.read(document, quotations.quoted());
+                : model.read(text);
     }
 
     /** In the running text alone: what stands over it says when the document came out. */
     private List<TimeExpression> times(AnalysedText text) {
         return isCovered(text.document()) ? text.language().times().find(text) : List.of();
-    }
-
-    private static List<Span> running(Document document) {
-        return document.blocks().stream()
-                .filter(b -> b.kind() != Block.Kind.HEADER)
-                .map(Block::span)
-                .toList();
     }
 
     private boolean isCovered(Document document) {

@@ -1,6 +1,7 @@
 package org.hearsay.engine.text;
 
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.SegmentWord;
 import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.language.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,11 @@ public final class WordRun {
 
     public boolean isDigit(int i) {
         return Character.isDigit(initial(i));
+    }
+
+    /** Whether it is what is cut off the end of a word: "'s". */
+    public boolean isClitic(int i) {
+        return isGlued(i) && vocabulary.is(SegmentWord.CLITIC, lower(i).replace('’', '\''));
     }
 
     /** Whether no white space stands between it and the word before. */

@@ -1,7 +1,7 @@
 package org.hearsay.english.time;
 
 import java.math.BigDecimal;
-import org.hearsay.engine.calendar.CalendarUnit;
+import org.hearsay.engine.language.CalendarUnit;
 import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.QuantityWord;
 import org.jspecify.annotations.Nullable;

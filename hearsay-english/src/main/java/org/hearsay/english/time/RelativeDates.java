@@ -1,9 +1,9 @@
 package org.hearsay.english.time;
 
 import java.time.DayOfWeek;
-import org.hearsay.engine.calendar.CalendarUnit;
+import org.hearsay.engine.language.CalendarUnit;
 import org.hearsay.engine.calendar.DateValue;
-import org.hearsay.engine.calendar.PartOfDay;
+import org.hearsay.engine.language.PartOfDay;
 import org.hearsay.engine.calendar.PartialDate;
 import org.hearsay.engine.calendar.ReferenceDate;
 import org.hearsay.engine.calendar.Tense;

@@ -6,7 +6,7 @@ import org.hearsay.engine.calendar.Tense;
 import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
-import org.hearsay.engine.read.time.Tenses;
+import org.hearsay.engine.calendar.Tenses;
 import org.hearsay.engine.text.Word;
 
 /** Whether the words around a time expression speak of what was or of what is to come: by the tree, else by the words beside. */

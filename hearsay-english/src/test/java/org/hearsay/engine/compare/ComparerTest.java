@@ -21,7 +21,7 @@ class ComparerTest {
 
     private static final String TEXT = "The ford at Kessin is said to be closed since the flood of last Sunday night.";
 
-    private final Comparer comparer = new Comparer();
+    private final Comparer comparer = new Comparer("test", List.of(English.load()));
 
     @Test
     void aDocumentAgainstItselfIsOneDocument() {

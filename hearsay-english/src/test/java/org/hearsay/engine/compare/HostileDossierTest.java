@@ -19,15 +19,16 @@ import org.junit.jupiter.api.Test;
 /** Dossiers that nobody means well with, under a model that holds everything for a contradiction of everything. */
 class HostileDossierTest {
 
+    private static final Reader READER = new Reader("test", List.of(English.load()));
+
     private static ScriptedModel quarrelsome() {
         return new ScriptedModel().part("", "", Issue.On.MANNER);
     }
 
     private static Comparison compare(List<String> texts) {
         List<Reading> readings = new ArrayList<>();
-        Reader reader = new Reader("test", List.of(English.load()));
-        texts.forEach(t -> readings.add(claiming(reader.read(Document.ofText("d" + readings.size() + ".txt", t)))));
-        return new Comparer(quarrelsome()).compare(readings);
+        texts.forEach(t -> readings.add(claiming(READER.read(Document.ofText("d" + readings.size() + ".txt", t)))));
+        return new Comparer("test", List.of(English.load()), quarrelsome(), Runnable::run).compare(readings);
     }
 
     /** The same reading, each stretch between two commas being a claim: without trees a reader finds none. */

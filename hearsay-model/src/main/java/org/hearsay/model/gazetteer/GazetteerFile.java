@@ -18,6 +18,11 @@ import org.hearsay.domain.text.Ids;
 /** A gazetteer in one file, whole in memory. */
 public final class GazetteerFile implements Gazetteer {
 
+    /** Shorter names sound like too many others. */
+    private static final int SHORTEST = 5;
+
+    private static final int SHORTEST_SOUND = 4;
+
     static final int MAGIC = 0x4853475A;
     static final int VERSION = 1;
     static final int HEADER = 7 * Integer.BYTES;
@@ -120,7 +125,24 @@ public final class GazetteerFile implements Gazetteer {
     }
 
     @Override
+    public String key(String name) {
+        return PlaceNames.key(name);
+    }
+
+    @Override
     public List<GazetteerEntry> named(String key) {
+        List<GazetteerEntry> found = under(key);
+        String bare = found.isEmpty() ? PlaceNames.withoutArticle(key) : key;
+        return bare.equals(key) ? found : under(bare);
+    }
+
+    @Override
+    public List<GazetteerEntry> sounding(String key) {
+        String sound = PlaceNames.sound(key);
+        return key.length() >= SHORTEST && sound.length() >= SHORTEST_SOUND ? under('~' + sound) : List.of();
+    }
+
+    private List<GazetteerEntry> under(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
         int block = block(wanted);
         if (block < 0) {
@@ -170,7 +192,7 @@ public final class GazetteerFile implements Gazetteer {
                         number(1, place) / 1e5,
                         number(2, place),
                         first < 0 ? code : code.substring(0, first),
-                        GazetteerEntry.precision(feature)),
+                        FeaturePrecision.of(feature)),
                 feature,
                 second < 0 ? code : code.substring(0, second),
                 second < 0 ? "" : code,

@@ -17,8 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import org.hearsay.engine.gazetteer.PlaceNames;
-
 /** Makes a gazetteer's file from a table in the columns of GeoNames. The same table gives the same file. */
 public final class GazetteerWriter {
 

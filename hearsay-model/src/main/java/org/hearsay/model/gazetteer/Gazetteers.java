@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.engine.gazetteer.GazetteerEntry;
 import org.hearsay.engine.gazetteer.Gazetteer;
@@ -19,14 +20,28 @@ public final class Gazetteers implements Gazetteer {
     }
 
     @Override
+    public String key(String name) {
+        return parts.get(0).key(name);
+    }
+
+    @Override
     public List<GazetteerEntry> named(String key) {
+        return joined(part -> part.named(key));
+    }
+
+    @Override
+    public List<GazetteerEntry> sounding(String key) {
+        return joined(part -> part.sounding(key));
+    }
+
+    private List<GazetteerEntry> joined(Function<Gazetteer, List<GazetteerEntry>> ask) {
         if (parts.size() == 1) {
-            return parts.get(0).named(key);
+            return ask.apply(parts.get(0));
         }
         List<GazetteerEntry> all = new ArrayList<>();
         Set<Object> known = new HashSet<>();
         for (Gazetteer part : parts) {
-            List<GazetteerEntry> found = part.named(key);
+            List<GazetteerEntry> found = ask.apply(part);
             for (GazetteerEntry candidate : found) {
                 boolean isNew = candidate.place().geonames() == 0
                         || !known.contains(candidate.place().geonames());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import org.hearsay.engine.gazetteer.GazetteerEntry;
 import org.hearsay.domain.place.Place.Precision;
-import org.hearsay.engine.gazetteer.PlaceNames;
 import org.junit.jupiter.api.Test;
 
 class GazetteerFileTest {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import org.hearsay.cli.evaluation.AttributionScorer;
 import org.hearsay.cli.evaluation.BratGold;
 import org.hearsay.cli.evaluation.BratGold.Article;
@@ -71,7 +72,12 @@ public final class Accuracy {
         }
         List<SpeakerShare.Counts> articles = new ArrayList<>();
         new BratGold(GOLD).forEach(article -> articles.add(count(article, readings)));
-        Reader reader = new Reader("accuracy", List.of(English.load()), AttributionModel.load(), GazetteerFile.shipped());
+        Reader reader = new Reader(
+                "accuracy",
+                List.of(English.load()),
+                AttributionModel.load(),
+                GazetteerFile.shipped(),
+                ForkJoinPool.commonPool());
         String version = readings.values()
                 .iterator()
                 .next()
@@ -139,7 +145,7 @@ public final class Accuracy {
 
     /** Those that nobody looked at while the program was made, and those that it was made with. */
     private static Section dossiers(Reader reader) throws IOException {
-        Comparer comparer = new Comparer(ComparisonModel.load());
+        Comparer comparer = new Comparer("accuracy", List.of(English.load()), ComparisonModel.load(), Runnable::run);
         List<DossierShare> kept = new ArrayList<>();
         List<DossierShare> known = new ArrayList<>();
         for (Path folder : DossierShare.folders(Project.ROOT.resolve("examples"))) {
@@ -154,8 +160,8 @@ public final class Accuracy {
     private static final String DOSSIERS = """
             Made-up dossiers in `examples`, each with a gold by somebody who had not seen the code. A point at issue is found
             where two accounts that part in the gold part in what is shown, and right where the same holds the other way
-            round; two accounts are the same where they share half of the shorter one's characters. A plan or an update is
-            found with both its ends, a corroboration with two of its accounts; an unsourced assertion where both share words.
+            round; two accounts are the same where they share half of the shorter one's characters. A corroboration is found
+            with two of its accounts, an unsourced assertion where both share words.
 
             Kept aside until the program was done, and measured once:
 

@@ -14,6 +14,9 @@ import org.hearsay.cli.evaluation.BratGold.Range;
 import org.hearsay.cli.evaluation.BratGold.Relation;
 import org.hearsay.cli.evaluation.BratGold.Role;
 import org.hearsay.engine.read.statement.Stances;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.english.English;
+import org.hearsay.domain.document.Document;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.CodePoints;
 import org.hearsay.domain.text.Span;
@@ -67,9 +70,10 @@ final class StanceShare {
         int[] sums = new int[3]; // cues, like the first, like the second
         List<String> firsts = new ArrayList<>();
         List<String> seconds = new ArrayList<>();
+        English english = English.load();
         new BratGold(polnear).forEach(article -> {
             for (String[] row : rows.getOrDefault(article.name(), List.of())) {
-                boolean attitude = stance(article, row[1]) == Stance.ATTITUDE;
+                boolean attitude = stance(article, row[1], english) == Stance.ATTITUDE;
                 sums[0]++;
                 sums[1] += attitude == row[2].equals(ATTITUDE) ? 1 : 0;
                 firsts.add(row[2]);
@@ -85,13 +89,14 @@ final class StanceShare {
         return new Counts(sums[0], sums[1], sums[2], seconds.isEmpty() ? null : Agreement.of(firsts, seconds));
     }
 
-    private static Stance stance(BratGold.Article article, String place) throws IOException {
+    private static Stance stance(BratGold.Article article, String place, English english) throws IOException {
         CodePoints points = CodePoints.of(article.text());
+        AnalysedText text = AnalysedText.of(Document.ofText(article.name(), article.text()), english);
         for (Relation relation : article.relations()) {
             List<Span> cue = spans(relation.of(Role.CUE), points);
             List<Span> content = spans(relation.of(Role.CONTENT), points);
             if (!cue.isEmpty() && !content.isEmpty() && place.equals(place(relation))) {
-                return Stances.of(article.text(), cue, content);
+                return Stances.of(text, cue, content);
             }
         }
         throw new IOException("no cue at " + place + " in " + article.name());

@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.engine.read.Reader;
+import org.hearsay.engine.read.attribution.ModelFindings;
 import org.hearsay.engine.read.attribution.ModelReader;
 import org.hearsay.engine.model.TextModel;
 import org.hearsay.domain.document.Document;
-import org.hearsay.engine.read.quotation.QuotationReader;
+import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.read.statement.Findings;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.model.gazetteer.GazetteerFile;
@@ -39,7 +41,7 @@ public final class HearsayRun {
         Timed model = new Timed(AttributionModel.load());
         boolean alone = arguments.length > 3 && arguments[3].equals("statements");
         Consumer<Document> read =
-                alone ? statements(model) : new Reader("benchmark", List.of(English.load()), model, GazetteerFile.shipped())::read;
+                alone ? statements(model) : new Reader("benchmark", List.of(English.load()), model, GazetteerFile.shipped(), ForkJoinPool.commonPool())::read;
         long start = System.nanoTime();
         Run.measure(
                 texts, WARM_UP, Integer.parseInt(arguments[1]), text -> read.accept(Document.ofText("text.txt", text)));
@@ -54,10 +56,11 @@ public final class HearsayRun {
     /** What {@link Reader} does up to the statements, without their sources. */
     private static Consumer<Document> statements(Timed model) {
         model.entities = false;
-        ModelReader finder = new ModelReader(model);
+        ModelReader finder = new ModelReader(model, ForkJoinPool.commonPool());
+        English english = English.load();
         return document -> {
-            QuotationReader.Found quotations = QuotationReader.read(document);
-            Findings.joined(finder.read(document, quotations.quoted()).findings(), quotations.findings());
+            ModelFindings found = finder.read(AnalysedText.of(document, english));
+            Findings.joined(found.findings(), found.quotations().findings());
         };
     }
 

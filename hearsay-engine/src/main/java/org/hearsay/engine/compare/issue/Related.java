@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.hearsay.engine.read.attribution.Forms;
+import java.util.concurrent.Executor;
 import org.hearsay.engine.model.ClaimModel;
 import org.hearsay.engine.compare.relation.Relation;
 import org.hearsay.engine.compare.relation.Relations;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.ModelWords;
 import org.jspecify.annotations.Nullable;
 
 /** How the claims of a comparison relate, as the model sees it; {@link Parting} has the last word where words are plain. */
@@ -35,14 +36,15 @@ final class Related {
     /**
      * @param told all claims; their indices are their places in the list
      * @param model of how claims relate
+     * @param executor does parts of it side by side
      */
-    static Related of(List<Told> told, ClaimModel model) {
+    static Related of(List<Told> told, ClaimModel model, Executor executor) {
         List<ClaimModel.Passage> passages = new ArrayList<>();
         for (Told claim : told) {
             Span span = claim.claim().span();
-            passages.add(new ClaimModel.Passage(before(claim), Forms.of(claim.text(), span)));
+            passages.add(new ClaimModel.Passage(before(claim), ModelWords.forms(claim.text(), span)));
         }
-        return new Related(model.settings(), Relations.of(passages, counted(told), model));
+        return new Related(model.settings(), Relations.of(passages, counted(told), model, executor));
     }
 
     /** Claims that count the same kind of thing with the same fate, whatever their words. */
@@ -78,7 +80,7 @@ final class Related {
             int space = text.indexOf(' ', from);
             from = space < 0 || space >= end ? end : space + 1;
         }
-        return from >= end ? List.of() : Forms.of(text, new Span(from, end));
+        return from >= end ? List.of() : ModelWords.forms(text, new Span(from, end));
     }
 
     ClaimModel.Settings settings() {

@@ -8,12 +8,14 @@ import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.statement.Statement.Access;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.read.source.Gender;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +35,27 @@ public final class AccessFinder {
     private final AnalysedText text;
     private final Finding finding;
     private final @Nullable Source origin;
+    private final List<Passed> inner;
 
-    private AccessFinder(AnalysedText text, Finding finding, @Nullable Source origin) {
+    private AccessFinder(AnalysedText text, Finding finding, @Nullable Source origin, List<Passed> inner) {
         this.text = text;
         this.finding = finding;
         this.origin = origin;
+        this.inner = List.copyOf(inner);
     }
 
     /**
      * @param text the document's text
      * @param finding a statement
      * @param origin the last source of its chain; null when nobody is named
+     * @param inner what of it is passed on from others: statements inside it, whose sources are not the origin
      */
-    public static Grounds of(AnalysedText text, Finding finding, @Nullable Source origin) {
-        return new AccessFinder(text, finding, origin).grounds();
+    public static Grounds of(AnalysedText text, Finding finding, @Nullable Source origin, List<Passed> inner) {
+        return new AccessFinder(text, finding, origin, inner).grounds();
     }
+
+    /** A statement inside another, and who made it. */
+    public record Passed(Finding finding, Source source) {}
 
     private Grounds grounds() {
         Grounds document = document();
@@ -68,6 +76,11 @@ public final class AccessFinder {
                 return said;
             }
         }
+        Grounds others = present();
+        others = others == null ? passedOn() : others;
+        if (others != null) {
+            return others;
+        }
         boolean named = cue != null && !finding.source().isEmpty();
         Grounds inferred = named ? CueGrounds.inferred(cue) : null;
         if (inferred != null) {
@@ -83,6 +96,32 @@ public final class AccessFinder {
 
     private Stretch words(Span span) {
         return Stretch.of(text, span);
+    }
+
+    /** "a historian who attended the session": the words for the speaker say that he was there. */
+    private @Nullable Grounds present() {
+        Span mention = finding.mention();
+        Stretch words = mention == null || origin == null || origin.kind() == Kind.OUTLET ? null : words(mention);
+        for (int i = 1; words != null && i < words.size(); i++) {
+            int length = words.phrase(AccessWord.PRESENT, i);
+            if (length > 0) {
+                return Grounds.of(Access.SAW, words.span(i, i + length));
+            }
+        }
+        return null;
+    }
+
+    /** "that workers had counted nine dead": most of it is what others say, or a document does. */
+    private @Nullable Grounds passedOn() {
+        int length = finding.content().stream().mapToInt(Span::length).sum();
+        for (Passed passed : inner) {
+            int part = passed.finding().content().stream().mapToInt(Span::length).sum();
+            if (2 * part >= length) {
+                boolean document = passed.source().kind() == Kind.DOCUMENT;
+                return new Grounds(document ? Access.DOCUMENT : Access.WAS_TOLD, passed.finding().source());
+            }
+        }
+        return null;
     }
 
     /** "40 percent of voters": what people hold who were asked in a poll. */
@@ -151,7 +190,25 @@ public final class AccessFinder {
         boolean view = tenor == Judging.Tenor.TO_COME
                 || tenor == Judging.Tenor.ALWAYS && (bystander || finding.kind() == Statement.Kind.DIRECT)
                 || speaker.role() == Role.EXPERT && tenor != Judging.Tenor.WAS;
-        return view ? new Grounds(Access.INFERRED, List.of()) : Grounds.UNKNOWN;
+        return view || bystander && isCharacterization(speaker)
+                ? new Grounds(Access.INFERRED, List.of())
+                : Grounds.UNKNOWN;
+    }
+
+    /**
+     * Words in quotation marks that are no clause ("burning the charter"), and what someone of learning or of a side says
+     * that something is or was: a way to see it.
+     */
+    private boolean isCharacterization(Source speaker) {
+        if (!text.hasTrees()) {
+            return false;
+        }
+        List<MainClause> clauses = MainClause.of(text, finding.content().get(0));
+        if (clauses.isEmpty() || clauses.get(0).tenor() == Judging.Tenor.OPEN) {
+            return finding.kind() == Statement.Kind.DIRECT;
+        }
+        boolean judges = speaker.role() == Role.EXPERT || speaker.role() == Role.PARTY;
+        return judges && clauses.get(0).predicate().child(Dependency.COP) != null;
     }
 
     /** A document or a poll knows what it holds. */
@@ -166,7 +223,7 @@ public final class AccessFinder {
         Stretch words = words(mention);
         boolean determined = words.isAny(
                 0, GrammarWord.ARTICLE, GrammarWord.DEMONSTRATIVE, GrammarWord.POSSESSIVE, GrammarWord.QUANTIFIER,
-                SourceWord.COUNTING, AccessWord.THEY, AccessWord.IT);
+                QuantityWord.NUMBER, AccessWord.THEY, AccessWord.IT);
         boolean named = words.size() > 0 && words.isCapital(0) && !determined;
         boolean known = origin.kind() == Kind.DOCUMENT || origin.role() == Role.DOCUMENT;
         boolean paper = Papers.isPaper(words) || known && !named;

@@ -1,5 +1,6 @@
 package org.hearsay.engine.read.access;
 
+import java.util.List;
 import org.hearsay.domain.statement.Statement.Access;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.GrammarWord;
@@ -30,7 +31,15 @@ final class Judging {
                 || content.is(i, AccessWord.TO_COME) && content.is(i + 1, AccessWord.WAITING);
     }
 
+    /** Which time a content speaks of: that of its first main clause; without trees by the first word that tells. */
     static Tenor tenor(Stretch content) {
+        List<MainClause> clauses = content.size() == 0
+                ? List.of()
+                : MainClause.of(content.in(), content.span(0, content.size()));
+        return clauses.isEmpty() ? byWords(content) : clauses.get(0).tenor();
+    }
+
+    private static Tenor byWords(Stretch content) {
         for (int i = 0; i < content.size(); i++) {
             if (content.is(i, AccessWord.TO_COME)
                     || content.is(i, AccessWord.GOING) && content.is(i + 1, AccessWord.TO)) {

@@ -16,7 +16,10 @@ import org.hearsay.engine.read.source.Spokespeople;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Folded;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Stretch;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an office or a body speaks of what it did or decided itself. */
@@ -39,7 +42,7 @@ final class OwnDeeds {
             return new Grounds(Access.TOOK_PART, finding.cue());
         }
         Set<String> names = names(text, finding, origin);
-        boolean body = origin.kind() == Kind.ORGANIZATION;
+        boolean body = origin.kind() == Kind.ORGANIZATION || origin.kind() == Kind.OUTLET;
         boolean office = origin.role() == Role.OFFICIAL || origin.role() == Role.SPOKESPERSON;
         for (Span span : finding.content()) {
             Stretch content = Stretch.of(text, span);
@@ -51,11 +54,40 @@ final class OwnDeeds {
             }
             Grounds subject = subject(content, names);
             subject = subject == null && office ? Deeds.staff(content) : subject;
+            subject = subject == null ? byTree(text, span, names, origin) : subject;
             if (subject != null) {
                 return subject;
             }
         }
         return null;
+    }
+
+    /** "A second device was found", "the plan would cover fathers": what an office's people did, what its own plan says. */
+    private static @Nullable Grounds byTree(AnalysedText text, Span content, Set<String> names, Source origin) {
+        boolean office = origin.role() == Role.OFFICIAL || origin.role() == Role.SPOKESPERSON;
+        for (MainClause clause : MainClause.of(text, content)) {
+            Word subject = clause.subject();
+            boolean verb = clause.predicate().pos() == PartOfSpeech.VERB
+                    && !text.vocabulary().is(AccessWord.MIND, clause.predicate().lower());
+            boolean done = verb && clause.isPassive() && !clause.hasAgent() && clause.tenor() != Judging.Tenor.TO_COME;
+            if (office && done && text.vocabulary().is(AccessWord.OFFICE_WORK, clause.predicate().lower())) {
+                return Grounds.of(Access.TOOK_PART, clause.predicate().span());
+            }
+            if (subject != null && text.vocabulary().is(AccessWord.OWN_PLAN, subject.lower()) && isOwn(subject, names, office)) {
+                return Grounds.of(Access.TOOK_PART, subject.span());
+            }
+        }
+        return null;
+    }
+
+    /** Whether what a word names belongs to the speaker's side: by its owner, or an office's where none is told. */
+    private static boolean isOwn(Word noun, Set<String> names, boolean office) {
+        Word owner = noun.child(Dependency.NMOD_POSS);
+        if (owner == null || owner.relation() != Dependency.NMOD_POSS) {
+            return office;
+        }
+        String folded = Folded.of(owner.form());
+        return owner.pos() == PartOfSpeech.PRON || names.stream().anyMatch(n -> List.of(n.split(" ")).contains(folded));
     }
 
     /** Whether saying it is the deed: a promise, a demand, a threat. */
@@ -70,7 +102,8 @@ final class OwnDeeds {
         return origin.kind() == Kind.ORGANIZATION
                 || origin.role() == Role.OFFICIAL
                 || origin.role() == Role.SPOKESPERSON
-                || origin.role() == Role.PARTY && origin.kind() != Kind.PERSON;
+                || origin.role() == Role.PARTY
+                || origin.kind() == Kind.OUTLET;
     }
 
     /** "The ministry said the ministry had closed the road": the body by its name. */

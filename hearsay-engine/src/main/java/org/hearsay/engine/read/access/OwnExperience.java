@@ -24,15 +24,16 @@ final class OwnExperience {
     static @Nullable Grounds after(Stretch content, int i) {
         int verb = withOthers(content, i + 1);
         boolean passive = false;
+        boolean never = false;
         while (verb + 1 < content.size() && isBeforeVerb(content, verb)) {
             passive |= content.is(verb, AccessWord.BEING);
+            never |= content.is(verb, GrammarWord.NEGATION);
             verb++;
         }
         if (verb >= content.size()) {
             return null;
         }
         boolean heard = content.is(verb, AccessWord.HEARING);
-        boolean never = content.is(verb - 1, GrammarWord.NEGATION);
         boolean hearsay = heard && content.is(verb + 1, AccessWord.SENDER) && !never;
         boolean learned = content.is(verb, AccessWord.LEARNING) && !content.is(verb + 1, AccessWord.TO);
         if (hearsay || passive && content.is(verb, AccessWord.TOLD_OF) || learned) {
@@ -40,7 +41,8 @@ final class OwnExperience {
         }
         // "The promises we've made", "what we have seen" are everybody's.
         boolean common = content.is(i, AccessWord.WE) && content.is(i + 1, AccessWord.PERFECT);
-        if (common || never && heard) {
+        // Who did not see it does not know it by seeing.
+        if (common || never && (heard || content.is(verb, AccessWord.SEEING))) {
             return null;
         }
         if (content.is(verb, AccessWord.SEEING) && !passive || heard) {

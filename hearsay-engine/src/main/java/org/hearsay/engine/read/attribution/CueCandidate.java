@@ -23,15 +23,6 @@ record CueCandidate(
     private static final double NEVER = -1e6;
     private static final int FIRST_OF_CONTENT = 5;
 
-    /**
-     * What a candidate comes to.
-     *
-     * @param source words of the passage
-     * @param content words of the passage, not empty
-     * @param confidence 0 to 1
-     */
-    record Found(CueCandidate candidate, BitSet source, BitSet content, double confidence) {}
-
     /** The candidate without the words that others hold. */
     CueCandidate without(BitSet taken) {
         BitSet more = (BitSet) blocked.clone();
@@ -41,7 +32,7 @@ record CueCandidate(
 
     /** The best source and content; null when the best is to have no content. */
     @Nullable
-    Found decode(TextModel.Settings settings) {
+    DecodedCue decode(TextModel.Settings settings) {
         double[][] emissions = emissions();
         Crf.Path best = settings.links().best(emissions);
         BitSet source = words(best.labels(), 1);
@@ -63,7 +54,7 @@ record CueCandidate(
             x += settings.weights()[i] * features[i];
         }
         double confidence = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, x))));
-        return new Found(this, source, content, confidence);
+        return new DecodedCue(this, source, content, confidence);
     }
 
     private double[][] emissions() {

@@ -30,10 +30,10 @@ final class CueProposals {
      * @param last last word
      * @param logProbability that exactly these words are a cue
      */
-    record Span(int first, int last, double logProbability) {}
+    record Proposal(int first, int last, double logProbability) {}
 
-    /** CueProposals whose first word lies in the core. */
-    List<Span> of(float[][] scores, int coreFirst, int coreLast) {
+    /** Proposals whose first word lies in the core. */
+    List<Proposal> of(float[][] scores, int coreFirst, int coreLast) {
         double[][] emissions = new double[scores.length][];
         double[][] pushed = new double[scores.length][];
         for (int i = 0; i < scores.length; i++) {
@@ -46,7 +46,7 @@ final class CueProposals {
             pushed[i][U] += bias;
         }
         int[] path = crf.best(pushed).labels();
-        List<Span> cues = new ArrayList<>();
+        List<Proposal> cues = new ArrayList<>();
         double[][] a = crf.forward(emissions);
         double[][] b = crf.backward(emissions);
         double all = crf.logSum(a[a.length - 1], b[b.length - 1]);
@@ -67,7 +67,7 @@ final class CueProposals {
                 end++;
             }
             if (i >= coreFirst && i < coreLast) {
-                cues.add(new Span(i, end, Math.min(CERTAIN, logProbability(emissions, a, b, all, i, end))));
+                cues.add(new Proposal(i, end, Math.min(CERTAIN, logProbability(emissions, a, b, all, i, end))));
             }
             i = end + 1;
         }

@@ -5,13 +5,16 @@ import org.hearsay.engine.model.TextModel;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.hearsay.domain.document.Block;
-import org.hearsay.domain.document.Document;
-import org.hearsay.engine.text.EntityMention;
+import java.util.concurrent.Executor;
+import org.hearsay.engine.read.quotation.QuotationReader;
+import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.engine.read.statement.Stances;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.task.OrderedTasks;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.ModelWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,42 +30,42 @@ public final class ModelReader {
     private static final int SHORTEST = 20;
 
     private final RelationFinder finder;
+    private final Executor executor;
 
-    public ModelReader(TextModel model) {
-        this.finder = new RelationFinder(model);
+    /**
+     * @param executor reads windows and contents side by side; the result does not depend on it
+     */
+    public ModelReader(TextModel model, Executor executor) {
+        this.finder = new RelationFinder(model, executor);
+        this.executor = executor;
     }
 
     /**
-     * @param document what is read
-     * @param quoted what marks and layout set off, in order
-     * @return the statements, outer ones before the inner ones they hold, and the mentions of entities
+     * @param text what is read, without trees
+     * @return the statements, outer ones before the inner ones they hold, and all that goes by the trees then
      */
-    public Found read(Document document, List<Span> quoted) {
-        List<Span> ranges = document.blocks().stream()
-                .filter(b -> b.kind() != Block.Kind.HEADER)
-                .map(Block::span)
-                .toList();
-        String text = document.text();
-        RelationFinder.Found found = finder.find(text, ranges);
+    public ModelFindings read(AnalysedText text) {
+        ModelWords words = ModelWords.of(text);
+        FoundRelations found = finder.find(words, text);
+        AnalysedText parsed = found.trees() == null ? text : text.with(found.trees());
+        Quotations quotations = QuotationReader.read(parsed);
+        List<Span> quoted = quotations.quoted();
         List<Finding> outermost = found.relations().stream()
-                .map(relation -> finding(text, relation, quoted, null))
+                .map(relation -> finding(parsed, relation, quoted, null))
                 .toList();
-        return new Found(withInner(text, outermost, quoted), found.mentions());
+        return new ModelFindings(
+                withInner(parsed, words, outermost, quoted), parsed.with(found.mentions()), quotations);
     }
 
-    /** What a document holds: statements and mentions of entities. */
-    public record Found(List<Finding> findings, List<EntityMention> mentions) {}
-
     /**
-     * The findings, each followed by those inside it. Depth by depth, and the contents of one depth side by side: tasks
-     * that wait for tasks of their own would pile up on a thread's stack, below which native code runs.
+     * The findings, each followed by those inside it. Depth by depth, and the contents of one depth side by side, so that no
+     * task waits for tasks of its own.
      */
-    private List<Finding> withInner(String text, List<Finding> outermost, List<Span> quoted) {
+    private List<Finding> withInner(AnalysedText text, ModelWords words, List<Finding> outermost, List<Span> quoted) {
         IdentityHashMap<Finding, List<Finding>> inner = new IdentityHashMap<>();
         List<Finding> level = outermost;
         for (int depth = 1; depth < DEEPEST && !level.isEmpty(); depth++) {
-            List<List<Finding>> found =
-                    level.parallelStream().map(f -> inside(text, f, quoted)).toList();
+            List<List<Finding>> found = OrderedTasks.map(executor, level, f -> inside(text, words, f, quoted));
             for (int i = 0; i < level.size(); i++) {
                 inner.put(level.get(i), found.get(i));
             }
@@ -78,11 +81,13 @@ public final class ModelReader {
         inner.getOrDefault(finding, List.of()).forEach(f -> add(f, inner, all));
     }
 
-    private static Finding finding(String text, AttributionRelation relation, List<Span> quoted, @Nullable Finding parent) {
-        List<Span> content =
-                relation.content().stream().map(s -> withoutLooseMark(text, s)).toList();
+    private static Finding finding(
+            AnalysedText text, AttributionRelation relation, List<Span> quoted, @Nullable Finding parent) {
+        List<Span> content = relation.content().stream()
+                .map(s -> withoutLooseMark(text.text(), s))
+                .toList();
         return new Finding(
-                Quoted.kind(text, content, quoted),
+                KindByMarks.of(text.text(), content, quoted),
                 Stances.of(text, List.of(relation.cue()), content),
                 content,
                 List.of(relation.cue()),
@@ -93,11 +98,11 @@ public final class ModelReader {
     }
 
     /** The statements right inside a statement. */
-    private List<Finding> inside(String text, Finding outer, List<Span> quoted) {
+    private List<Finding> inside(AnalysedText text, ModelWords words, Finding outer, List<Span> quoted) {
         int length = outer.content().stream().mapToInt(Span::length).sum();
         return length < SHORTEST
                 ? List.of()
-                : finder.inside(text, outer.content()).stream()
+                : finder.inside(words.within(outer.content())).stream()
                         .map(relation -> finding(text, relation, quoted, outer))
                         .filter(finding -> isPart(finding, outer))
                         .toList();

@@ -9,10 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.stream.Stream;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.read.entity.Mentions;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.task.OrderedTasks;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.ModelWords;
+import org.hearsay.engine.read.syntax.TreeBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the attribution relations of a passage: windows, cue candidates, for each its source and content, and from the
@@ -28,77 +34,93 @@ public final class RelationFinder {
 
     private final TextModel model;
     private final TextModel.Settings settings;
+    private final Executor executor;
 
-    public RelationFinder(TextModel model) {
+    /**
+     * @param executor reads windows side by side; the result does not depend on it
+     */
+    public RelationFinder(TextModel model, Executor executor) {
         this.model = model;
         this.settings = model.settings();
+        this.executor = executor;
+    }
+
+    /** Reads a passage. */
+    public FoundRelations find(ModelWords words) {
+        return find(words, null, settings.threshold(), true, executor);
     }
 
     /**
-     * Reads parts of a text as one passage.
+     * Reads a text, and parses its sentences where the model knows trees.
      *
-     * @param text any text
-     * @param ranges the stretches that are read, in order, each a paragraph or more
-     * @return what they hold
+     * @param words the words of all that is read of {@code text}
      */
-    public Found find(String text, List<Span> ranges) {
-        return find(text, ranges, settings.threshold(), true);
+    public FoundRelations find(ModelWords words, AnalysedText text) {
+        return find(words, model.syntax() == null ? null : text, settings.threshold(), true, executor);
     }
 
     /**
-     * Reads the words of a content for what they attribute in turn.
+     * Reads the words of a content for what they attribute in turn, on the caller's thread: contents are read side by side
+     * already.
      *
-     * @param text any text
-     * @param content the stretches that make the content, in order
+     * @param content the words of the content as a passage of their own
      * @return the relations in the order of their cues
      */
-    public List<AttributionRelation> inside(String text, List<Span> content) {
-        return find(text, content, settings.innerThreshold(), false).relations();
+    public List<AttributionRelation> inside(ModelWords content) {
+        return find(content, null, settings.innerThreshold(), false, Runnable::run).relations();
     }
 
-    private Found find(String text, List<Span> ranges, double threshold, boolean entities) {
-        WordSequence words = new WordSequence(text, ranges);
+    private FoundRelations find(
+            ModelWords words, @Nullable AnalysedText parsed, double threshold, boolean entities, Executor sideBySide) {
         if (words.size() == 0) {
-            return new Found(List.of(), List.of());
+            return new FoundRelations(List.of(), List.of(), null);
         }
         int[] sizes = new int[words.size()];
         Arrays.setAll(sizes, i -> model.pieces(words.form(i)));
         Features features = new Features(
                 words, words.sentences(), words.paragraphs(), words.shapes(), words.layouts(), words.quotes());
         List<Windows.Cut> cuts = new Windows(sizes, features.sentences(), settings).cut();
+        TreeBuilder trees = parsed == null ? null : new TreeBuilder(parsed, model, words.starts(), seen(cuts));
         List<AttributionRelation> relations = new ArrayList<>();
         List<EntityMention> mentions = new ArrayList<>();
         BitSet taken = new BitSet();
         for (int from = 0; from < cuts.size(); from += TOGETHER) {
             List<Windows.Cut> together = cuts.subList(from, Math.min(cuts.size(), from + TOGETHER));
-            // Contents are read side by side already.
-            Stream<Windows.Cut> stream = entities ? together.parallelStream() : together.stream();
-            List<Seen> seen = stream.map(cut -> see(cut, features, entities)).toList();
+            int before = from;
+            List<Seen> seen = OrderedTasks.map(
+                    sideBySide,
+                    IntStream.range(0, together.size()).boxed().toList(),
+                    i -> see(together.get(i), features, entities, trees, before + i));
             resolve(seen.stream().flatMap(s -> s.candidates().stream()).toList(), taken, threshold)
                     .forEach(f -> relations.add(relation(f, words)));
             seen.forEach(s -> mentions.addAll(s.mentions()));
         }
-        return new Found(relations, Mentions.settled(text, mentions, settings.entities()));
+        return new FoundRelations(
+                relations,
+                Mentions.settled(words.text(), mentions, settings.entities()),
+                trees == null ? null : trees.built());
     }
 
-    /**
-     * What a passage holds.
-     *
-     * @param relations in the order of their cues
-     * @param mentions of entities, in order
-     */
-    public record Found(List<AttributionRelation> relations, List<EntityMention> mentions) {}
+    private static List<TreeBuilder.Seen> seen(List<Windows.Cut> cuts) {
+        return cuts.stream()
+                .map(c -> new TreeBuilder.Seen(c.first(), c.last(), c.coreFirst(), c.coreLast()))
+                .toList();
+    }
 
     /** What one window holds, before it is settled with the others. */
-    private record Seen(List<CueCandidate.Found> candidates, List<EntityMention> mentions) {}
+    private record Seen(List<DecodedCue> candidates, List<EntityMention> mentions) {}
 
     /** All that the model is told of a passage's words. */
     private record Features(
-            WordSequence words, int[] sentences, int[] paragraphs, int[] shapes, int[] layouts, int[] quotes) {
+            ModelWords words, int[] sentences, int[] paragraphs, int[] shapes, int[] layouts, int[] quotes) {
 
-        TextModel.Window window(Windows.Cut cut) {
+        TextModel.Window window(Windows.Cut cut, TextModel.@Nullable Parsed parsed) {
             return new TextModel.Window(
-                    words.forms(cut.first(), cut.last()), part(shapes, cut), part(layouts, cut), part(quotes, cut));
+                    words.forms(cut.first(), cut.last()),
+                    part(shapes, cut),
+                    part(layouts, cut),
+                    part(quotes, cut),
+                    parsed);
         }
 
         static int[] part(int[] of, Windows.Cut cut) {
@@ -106,18 +128,23 @@ public final class RelationFinder {
         }
     }
 
-    private Seen see(Windows.Cut cut, Features features, boolean entities) {
-        TextModel.WordScores scores = model.read(features.window(cut), entities);
+    private Seen see(
+            Windows.Cut cut, Features features, boolean entities, @Nullable TreeBuilder trees, int number) {
+        TextModel.Parsed parsed = trees == null ? null : trees.toParse(number);
+        TextModel.WordScores scores = model.read(features.window(cut, parsed), entities);
+        if (trees != null && scores.trees() != null) {
+            trees.take(number, scores.trees());
+        }
         int[] sentences = Features.part(features.sentences(), cut);
         int[] paragraphs = Features.part(features.paragraphs(), cut);
-        List<CueCandidate.Found> relations = candidates(cut, scores, sentences, paragraphs).stream()
+        List<DecodedCue> relations = candidates(cut, scores, sentences, paragraphs).stream()
                 .map(c -> c.decode(settings))
                 .filter(Objects::nonNull)
                 .toList();
         return new Seen(relations, mentions(cut, scores.entities(), features.words()));
     }
 
-    private List<EntityMention> mentions(Windows.Cut cut, float[][][] scores, WordSequence words) {
+    private List<EntityMention> mentions(Windows.Cut cut, float[][][] scores, ModelWords words) {
         List<EntityMention> mentions = new ArrayList<>();
         double lowest = settings.entities().repeated();
         double least = Math.log(lowest / (1 - lowest));
@@ -127,7 +154,8 @@ public final class RelationFinder {
                 for (int type = 0; type < lengths[more].length; type++) {
                     if (lengths[more][type] >= least) {
                         double chance = 1 / (1 + Math.exp(-lengths[more][type]));
-                        Span span = Mentions.withoutClitic(words.text(), words.span(i, i + more));
+                        Span span = Mentions.withoutClitic(
+                                words.text(), words.span(i, i + more), words.vocabulary());
                         mentions.add(
                                 new EntityMention(span, settings.entityTypes().get(type), chance));
                     }
@@ -139,13 +167,13 @@ public final class RelationFinder {
 
     private List<CueCandidate> candidates(
             Windows.Cut cut, TextModel.WordScores scores, int[] sentences, int[] paragraphs) {
-        List<CueProposals.Span> cues =
+        List<CueProposals.Proposal> cues =
                 new CueProposals(settings).of(scores.cues(), cut.coreFirst() - cut.first(), cut.coreLast() - cut.first());
         if (cues.isEmpty()) {
             return List.of();
         }
-        int[] first = cues.stream().mapToInt(CueProposals.Span::first).toArray();
-        int[] last = cues.stream().mapToInt(CueProposals.Span::last).toArray();
+        int[] first = cues.stream().mapToInt(CueProposals.Proposal::first).toArray();
+        int[] last = cues.stream().mapToInt(CueProposals.Proposal::last).toArray();
         TextModel.LinkScores links = model.link(scores, sentences, paragraphs, first, last);
         List<CueCandidate> candidates = new ArrayList<>();
         for (int k = 0; k < cues.size(); k++) {
@@ -162,14 +190,14 @@ public final class RelationFinder {
     }
 
     /** What collides with a surer relation is decoded once more without the words that are taken. */
-    private List<CueCandidate.Found> resolve(List<CueCandidate.Found> found, BitSet taken, double threshold) {
-        PriorityQueue<CueCandidate.Found> queue =
-                new PriorityQueue<>(Comparator.comparingDouble((CueCandidate.Found f) -> -f.confidence())
+    private List<DecodedCue> resolve(List<DecodedCue> found, BitSet taken, double threshold) {
+        PriorityQueue<DecodedCue> queue =
+                new PriorityQueue<>(Comparator.comparingDouble((DecodedCue f) -> -f.confidence())
                         .thenComparingInt(RelationFinder::cue));
         queue.addAll(found);
-        List<CueCandidate.Found> kept = new ArrayList<>();
+        List<DecodedCue> kept = new ArrayList<>();
         while (!queue.isEmpty()) {
-            CueCandidate.Found next = queue.poll();
+            DecodedCue next = queue.poll();
             if (next.confidence() < threshold) {
                 break;
             }
@@ -182,7 +210,7 @@ public final class RelationFinder {
             BitSet clash = (BitSet) next.content().clone();
             clash.and(taken);
             if (!clash.isEmpty()) {
-                CueCandidate.Found again = candidate.without(clash).decode(settings);
+                DecodedCue again = candidate.without(clash).decode(settings);
                 if (again != null) {
                     queue.add(again);
                 }
@@ -196,11 +224,11 @@ public final class RelationFinder {
         return kept;
     }
 
-    private static int cue(CueCandidate.Found found) {
+    private static int cue(DecodedCue found) {
         return found.candidate().offset() + found.candidate().first();
     }
 
-    private static AttributionRelation relation(CueCandidate.Found found, WordSequence words) {
+    private static AttributionRelation relation(DecodedCue found, ModelWords words) {
         CueCandidate candidate = found.candidate();
         BitSet cue = new BitSet();
         cue.set(candidate.offset() + candidate.first(), candidate.offset() + candidate.last() + 1);
@@ -211,7 +239,7 @@ public final class RelationFinder {
                 found.confidence());
     }
 
-    private static List<Span> spans(BitSet chosen, WordSequence words) {
+    private static List<Span> spans(BitSet chosen, ModelWords words) {
         List<Span> spans = new ArrayList<>();
         for (int at = chosen.nextSetBit(0); at >= 0; ) {
             int end = at + 1;

@@ -21,7 +21,7 @@ final class Imprint {
     private static final Pattern DATELINE = Pattern.compile(
             "(?m)^[ \\t]{0,20}(?:[\\p{Lu}\\p{M}][\\p{L}\\p{M}.'’, \\d-]{1,60})?\\((\\p{Lu}[\\p{L}\\p{M}.&'’ -]{1,40})\\)[ \\t]{0,3}[-–—:]");
 
-    private static final String SIGN = "(?:©|\\([cC]\\))";
+    private static final String SIGN = "(?:©|\\((?i:c)\\))";
     private static final String NAME = "(\\p{Lu}[\\p{L}\\p{M}&'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{M}&'’-]{0,24}){0,4})";
 
     private final Pattern copyright;

@@ -2,6 +2,7 @@ package org.hearsay.engine.read.chain;
 
 import java.util.function.Predicate;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.SourceWord;
@@ -106,7 +107,7 @@ final class OutletNames {
                 GrammarWord.RELATIVE,
                 GrammarWord.INTERROGATIVE,
                 GrammarWord.SUBJECT_PRONOUN,
-                SourceWord.DAY_NAME);
+                CalendarWord.WEEKDAY);
     }
 
     private static boolean isNoun(Stretch sentence, int start, int i) {

@@ -1,182 +1,169 @@
 package org.hearsay.engine.read.entity;
 
-import org.hearsay.domain.entity.Affiliation;
-import org.hearsay.domain.entity.Entity;
-import org.hearsay.domain.entity.EntityType;
-
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.domain.entity.Affiliation;
 import org.hearsay.domain.entity.Affiliation.Kind;
+import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.EntityWord;
+import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.PartOfSpeech;
+import org.hearsay.engine.text.Sentence;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who belongs to, leads and speaks for whom where the text says so by a noun of office between or around the two
- * names: "Harbour Board chairman Ilko Brandt", "Mira Dol, a spokeswoman for the dock workers' union", "the head of the
- * Kessin hospital, Dr. Tarn", "an army officer".
+ * Finds who belongs to, leads and speaks for whom where a noun of office ties the two names in a sentence's tree: the body
+ * hangs on the noun ("chairman of the Harbour Board", "army officer"), and the person is it, stands in apposition to it or
+ * is said to be it. Texts without trees have none.
  */
 public final class Affiliations {
 
-    private static final Set<String> SPEAKING = words("spokesman spokeswoman spokesperson spokesmen spokespeople");
-    private static final Set<String> LEADING = words("head chief leader director commander minister president chairman"
-            + " chairwoman chair chairperson mayor governor founder premier chancellor king emir ceo boss captain"
-            + " secretary-general commissioner principal superintendent speaker manager editor prime-minister");
-    private static final Set<String> BELONGING =
-            words("member members fighter fighters soldier soldiers officer officers"
-                    + " official officials employee employees worker workers engineer analyst lawyer ambassador envoy adviser"
-                    + " advisor aide representative professor researcher researchers teacher doctor nurse journalist reporter"
-                    + " correspondent deputy secretary senator lawmaker general colonel major lieutenant sergeant pilot"
-                    + " militant militants activist volunteer delegate economist scientist historian prosecutor judge");
-    private static final Set<String> JOINING = words("of for at in with from to");
+    /** How a body hangs on an office, or on a noun that does: "head of the hospital's board". */
+    private static final Dependency[] TO_OFFICE = {
+        Dependency.NMOD, Dependency.COMPOUND, Dependency.AMOD, Dependency.OBL, Dependency.FLAT
+    };
 
-    /** Tokens between two mentions, or before them, that are looked at. */
-    private static final int REACH = 8;
+    /** How an office and a person's name hang on one another. */
+    private static final Dependency[] TO_PERSON = {
+        Dependency.APPOS, Dependency.COMPOUND, Dependency.FLAT, Dependency.NMOD_DESC, Dependency.NMOD_UNMARKED
+    };
 
-    private final String text;
-    private final Tokens tokens;
+    /** Nouns between a body and the office, at most. */
+    private static final int FURTHEST = 2;
+
     private final Map<List<String>, Affiliation> found = new LinkedHashMap<>();
 
-    private Affiliations(String text, Span all) {
-        this.text = text;
-        this.tokens = Tokens.of(text, all);
-    }
+    private Affiliations() {}
 
-    private record Placed(Span span, Entity entity) {}
+    /** A mention by the word that the others hang on. */
+    private record Placed(Span span, Word head, Entity entity) {}
 
     /**
-     * @param text the document's text
+     * @param text what is read
      * @param entities found in it
      * @return each tie once, with the words of its first statement, in order of the text
      */
-    public static List<Affiliation> of(String text, List<Entity> entities) {
-        if (entities.isEmpty()) {
+    public static List<Affiliation> of(AnalysedText text, List<Entity> entities) {
+        if (entities.isEmpty() || !text.hasTrees()) {
             return List.of();
         }
-        Affiliations affiliations = new Affiliations(text, new Span(0, text.length()));
-        List<Placed> people = placed(entities, Set.of(EntityType.PERSON));
-        List<Placed> bodies = placed(entities, Set.of(EntityType.ORGANISATION, EntityType.LOCATION));
-        int first = 0;
-        for (Placed person : people) {
-            while (first < bodies.size() && affiliations.isFar(bodies.get(first), person)) {
-                first++;
-            }
-            for (int i = first; i < bodies.size() && !affiliations.isFar(person, bodies.get(i)); i++) {
-                affiliations.tie(person, bodies.get(i));
+        Affiliations affiliations = new Affiliations();
+        Map<Sentence, List<Placed>> people = placed(text, entities, Set.of(EntityType.PERSON));
+        Map<Sentence, List<Placed>> bodies =
+                placed(text, entities, Set.of(EntityType.ORGANISATION, EntityType.LOCATION));
+        for (Sentence sentence : text.sentences()) {
+            for (Placed body : bodies.getOrDefault(sentence, List.of())) {
+                Word office = office(body.head());
+                for (Placed person : office == null ? List.<Placed>of() : people.getOrDefault(sentence, List.of())) {
+                    if (isHeldBy(office, person)) {
+                        affiliations.tie(person, body, office);
+                    }
+                }
             }
         }
         return List.copyOf(affiliations.found.values());
     }
 
-    private static List<Placed> placed(List<Entity> entities, Set<EntityType> types) {
+    private static Map<Sentence, List<Placed>> placed(AnalysedText text, List<Entity> entities, Set<EntityType> types) {
         List<Placed> placed = new ArrayList<>();
         for (Entity entity : entities) {
-            if (types.contains(entity.type())) {
-                entity.mentions().forEach(m -> placed.add(new Placed(m, entity)));
+            for (Span mention : types.contains(entity.type()) ? entity.mentions() : List.<Span>of()) {
+                Word head = text.headOf(mention);
+                if (head != null) {
+                    placed.add(new Placed(mention, head, entity));
+                }
             }
         }
-        placed.sort(Comparator.comparing(Placed::span));
-        return placed;
+        placed.sort((a, b) -> a.span().compareTo(b.span()));
+        Map<Sentence, List<Placed>> bySentence = new HashMap<>();
+        placed.forEach(p -> bySentence.computeIfAbsent(p.head().sentence(), s -> new ArrayList<>()).add(p));
+        return bySentence;
     }
 
-    /** Whether {@code a} ends so long before {@code b} begins that no phrase holds both. */
-    private boolean isFar(Placed a, Placed b) {
-        return tokens.at(a.span().end()) + REACH < tokens.at(b.span().start());
-    }
-
-    private void tie(Placed person, Placed body) {
-        Span p = person.span();
-        Span o = body.span();
-        if (p.contains(o)) {
-            // "[[army] officer]", "[the [Kessin] police chief]"
-            tie(person, body, role(tokens.at(o.end()), tokens.at(p.end())), p);
-        } else if (o.end() <= p.start()) {
-            int from = tokens.at(o.end());
-            int to = tokens.at(p.start());
-            if (isPlain(from, to)) {
-                tie(person, body, role(from, to), new Span(o.start(), p.end()));
-            } else if (to == from + 1 && tokens.is(from, ',')) {
-                int before = tokens.at(o.start());
-                int start = roleBefore(before);
-                tie(
-                        person,
-                        body,
-                        start < 0 ? null : role(start, start + 1),
-                        start < 0 ? p : new Span(tokens.start(start), p.end()));
+    /** The noun of office that a body hangs on; null where there is none. */
+    private static @Nullable Word office(Word body) {
+        Word word = body;
+        for (int step = 0; step < FURTHEST; step++) {
+            Word head = word.head();
+            if (head == null || !isOneOf(word, TO_OFFICE)) {
+                return null;
             }
-        } else if (p.end() <= o.start()) {
-            int from = tokens.at(p.end());
-            int to = tokens.at(o.start());
-            int start = roleBefore(to);
-            if (start >= from && isPhrase(from, start)) {
-                tie(person, body, role(start, start + 1), new Span(p.start(), o.end()));
+            if (kind(head) != null) {
+                return head;
             }
+            if (head.pos() == PartOfSpeech.PROPN && step == 0) {
+                // "Harbour Board chairman Ilko Brandt": the name may be what both hang on.
+                return besides(head, body);
+            }
+            if (head.pos() != PartOfSpeech.NOUN) {
+                return null;
+            }
+            word = head;
         }
+        return null;
     }
 
-    private void tie(Placed person, Placed body, @Nullable Kind kind, Span evidence) {
-        if (kind != null) {
-            found.putIfAbsent(
-                    List.of(kind.name(), person.entity().id(), body.entity().id()),
-                    new Affiliation(kind, person.entity().id(), body.entity().id(), List.of(evidence)));
-        }
-    }
-
-    /** The noun of office that "of the" or the like joins to what begins at token {@code to}; -1 when there is none. */
-    private int roleBefore(int to) {
-        int at = to - 1;
-        if (at >= 0 && tokens.lower(at).equals("the")) {
-            at--;
-        }
-        return at >= 1 && JOINING.contains(tokens.lower(at)) && kind(tokens.lower(at - 1)) != null ? at - 1 : -1;
-    }
-
-    /** What the last noun of office among some tokens says. */
-    private @Nullable Kind role(int from, int to) {
-        for (int i = Math.min(to, tokens.size()) - 1; i >= from; i--) {
-            Kind kind = kind(tokens.lower(i));
-            if (kind != null) {
-                return kind;
+    /** An office between a body and the name that both hang on. */
+    private static @Nullable Word besides(Word name, Word body) {
+        for (Word child : name.children(TO_PERSON)) {
+            if (kind(child) != null && child.index() > body.index() && child.index() < name.index()) {
+                return child;
             }
         }
         return null;
     }
 
-    private static @Nullable Kind kind(String word) {
-        return SPEAKING.contains(word)
+    private static boolean isHeldBy(Word office, Placed person) {
+        Word name = person.head();
+        if (office.equals(name)) {
+            return true;
+        }
+        boolean named = name.equals(office.head()) && isOneOf(office, TO_PERSON)
+                || office.equals(name.head()) && isOneOf(name, TO_PERSON);
+        return named
+                || office.child(Dependency.COP) != null && office.equals(name.head()) && name.isA(Dependency.NSUBJ);
+    }
+
+    private void tie(Placed person, Placed body, Word office) {
+        Kind kind = kind(office);
+        if (kind != null && !person.entity().id().equals(body.entity().id())) {
+            Span all = around(around(person.span(), body.span()), office.span());
+            found.putIfAbsent(
+                    List.of(kind.name(), person.entity().id(), body.entity().id()),
+                    new Affiliation(kind, person.entity().id(), body.entity().id(), List.of(all)));
+        }
+    }
+
+    private static Span around(Span a, Span b) {
+        return new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
+    }
+
+    private static @Nullable Kind kind(Word word) {
+        Vocabulary words = word.in().vocabulary();
+        String lower = word.lower();
+        return words.is(SourceWord.SPOKESPERSON, lower)
                 ? Kind.SPEAKS_FOR
-                : LEADING.contains(word) ? Kind.IN_CHARGE_OF : BELONGING.contains(word) ? Kind.BELONGS_TO : null;
+                : words.is(EntityWord.IN_CHARGE_OF, lower)
+                        ? Kind.IN_CHARGE_OF
+                        : words.is(EntityWord.BELONGS_TO, lower) ? Kind.BELONGS_TO : null;
     }
 
-    /** Words only, as between an organization and its officer's name. */
-    private boolean isPlain(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.isWord(i) && !isPossessive(i)) {
-                return false;
+    private static boolean isOneOf(Word word, Dependency... relations) {
+        for (Dependency relation : relations) {
+            if (word.isA(relation)) {
+                return true;
             }
         }
-        return from < to;
-    }
-
-    /** Nothing, or a comma and words: "Mira Dol, the long-serving …". */
-    private boolean isPhrase(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.isWord(i) && !(i == from && tokens.is(i, ','))) {
-                return false;
-            }
-        }
-        return from < to && tokens.is(from, ',');
-    }
-
-    private boolean isPossessive(int i) {
-        return "'’".indexOf(text.charAt(tokens.start(i))) >= 0;
-    }
-
-    private static Set<String> words(String words) {
-        return Set.copyOf(List.of(words.split(" ")));
+        return false;
     }
 }

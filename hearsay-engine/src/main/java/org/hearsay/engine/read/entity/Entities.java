@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.domain.entity.EntityType;
+import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Ids;
@@ -22,14 +23,14 @@ public final class Entities {
      * Mentions of one type with the same name, letter case, accents and titles aside, are one entity; so are a full
      * name and its last part where only one full name fits. Descriptions and pronouns stand alone.
      *
-     * @param text the document's text
-     * @param mentions in order of the text
+     * @param analysed what is read, with its mentions
      * @return the entities, in order of first mention
      */
-    public static List<Entity> of(String text, List<EntityMention> mentions) {
+    public static List<Entity> of(AnalysedText analysed) {
+        String text = analysed.text();
         Map<String, List<Span>> byKey = new LinkedHashMap<>();
         Map<String, EntityType> types = new LinkedHashMap<>();
-        for (EntityMention mention : mentions) {
+        for (EntityMention mention : analysed.mentions()) {
             String words = mention.span().of(text);
             String key = mention.type().label()
                     + ' '

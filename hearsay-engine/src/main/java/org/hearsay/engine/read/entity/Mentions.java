@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.SegmentWord;
+import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.model.EntityThresholds;
 import org.hearsay.engine.text.EntityMention;
 
 /** Makes a legal set of mentions from all that the model proposes. */
 public final class Mentions {
-
-    private static final List<String> CLITICS = List.of("s", "S", "ve", "re", "ll", "d", "m");
 
     private Mentions() {}
 
@@ -70,16 +70,11 @@ public final class Mentions {
     }
 
     /** Without the possessive or shortened verb at the end of a word: {@code Karvan's}, {@code they've}. */
-    public static Span withoutClitic(String text, Span span) {
-        for (String clitic : CLITICS) {
-            int apostrophe = span.end() - clitic.length() - 1;
-            if (apostrophe > span.start()
-                    && "'’".indexOf(text.charAt(apostrophe)) >= 0
-                    && text.startsWith(clitic, apostrophe + 1)) {
-                return new Span(span.start(), apostrophe);
-            }
-        }
-        return span;
+    public static Span withoutClitic(String text, Span span, Vocabulary vocabulary) {
+        String lower = span.of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+        int apostrophe = lower.lastIndexOf('\'');
+        boolean clitic = apostrophe > 0 && vocabulary.is(SegmentWord.CLITIC, lower.substring(apostrophe));
+        return clitic ? new Span(span.start(), span.start() + apostrophe) : span;
     }
 
     private static boolean cross(Span a, Span b) {

@@ -1,109 +1,89 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.engine.gazetteer.PlaceNames;
-
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.PlaceWord;
+import org.hearsay.engine.language.Vocabulary;
 
 /**
  * One way to look up the words of a mention.
  *
- * @param key the name, as {@link PlaceNames#key} makes it
+ * @param key the name, as {@link Gazetteer#key} makes it
  * @param wanted what the words around the name say it is
  */
-record Asked(String key, Wanted wanted) {
-
-    /** What kind of place a mention speaks of. */
-    enum Wanted {
-        ANY,
-        TOWN,
-        DIVISION
-    }
+record Asked(String key, PlaceKind wanted) {
 
     /**
-     * @param mention words of a mention
+     * @param mention words of a mention, without a clitic at the end
      * @return ways to look it up, the most literal first
      */
-    static List<Asked> of(String mention) {
-        List<Asked> ways = new ArrayList<>();
-        String key = PlaceNames.key(withoutPossessive(mention));
-        if (key.isEmpty() || isKind(key) || isSide(key) || !isName(mention)) {
-            return ways;
+    static List<Asked> of(String mention, Gazetteer gazetteer, Vocabulary vocabulary) {
+        String key = gazetteer.key(mention);
+        boolean name = isName(mention, vocabulary)
+                && !key.isEmpty()
+                && PlaceKind.of(key, vocabulary) == PlaceKind.ANY
+                && !vocabulary.is(PlaceWord.SIDE, key);
+        if (!name) {
+            return List.of();
         }
-        ways.add(new Asked(key, Wanted.ANY));
+        List<Asked> ways = new ArrayList<>();
+        ways.add(new Asked(key, PlaceKind.ANY));
         int comma = mention.indexOf(',');
         if (comma > 1) {
-            ways.addAll(of(mention.substring(0, comma)));
+            ways.addAll(of(mention.substring(0, comma), gazetteer, vocabulary));
         }
-        String rest = withoutSides(key);
+        List<String> words = withoutSides(Arrays.asList(key.split(" ", -1)), vocabulary);
+        String rest = String.join(" ", words);
         if (!rest.equals(key)) {
-            ways.add(new Asked(rest, Wanted.ANY));
+            ways.add(new Asked(rest, PlaceKind.ANY));
         }
-        kinds(rest, ways);
+        kinds(words, vocabulary, ways);
         return ways;
     }
 
     /** Whether some word but an article at the beginning has a capital: "the border" names nothing. */
-    private static boolean isName(String mention) {
-        String lower = mention.toLowerCase(Locale.ROOT);
-        int from = lower.startsWith("the ") ? 4 : lower.startsWith("a ") ? 2 : 0;
-        return mention.chars().skip(from).anyMatch(Character::isUpperCase);
+    private static boolean isName(String mention, Vocabulary vocabulary) {
+        int space = mention.indexOf(' ');
+        boolean article =
+                space > 0 && vocabulary.is(GrammarWord.ARTICLE, mention.substring(0, space).toLowerCase(Locale.ROOT));
+        return mention.chars().skip(article ? space + 1 : 0).anyMatch(Character::isUpperCase);
     }
 
-    private static void kinds(String key, List<Asked> ways) {
-        int last = key.lastIndexOf(' ');
-        if (last > 0) {
-            Wanted wanted = wanted(key.substring(last + 1));
-            if (wanted != Wanted.ANY) {
-                ways.add(new Asked(withoutSides(key.substring(0, last)), wanted));
+    private static void kinds(List<String> words, Vocabulary vocabulary, List<Asked> ways) {
+        int last = words.size() - 1;
+        if (last < 1) {
+            return;
+        }
+        PlaceKind behind = PlaceKind.of(words.get(last), vocabulary);
+        if (behind != PlaceKind.ANY) {
+            ways.add(new Asked(String.join(" ", withoutSides(words.subList(0, last), vocabulary)), behind));
+        }
+        PlaceKind before = PlaceKind.of(words.get(0), vocabulary);
+        if (before != PlaceKind.ANY && !vocabulary.is(PlaceWord.KIND_JOINT, words.get(1))) {
+            ways.add(new Asked(String.join(" ", words.subList(1, words.size())), before));
+        }
+        for (int i = 1; i < last; i++) {
+            if (vocabulary.is(PlaceWord.KIND_JOINT, words.get(i))) {
+                PlaceKind said = PlaceKind.of(words.get(i - 1), vocabulary);
+                int from = vocabulary.is(GrammarWord.ARTICLE, words.get(i + 1)) ? i + 2 : i + 1;
+                List<String> name = words.subList(from, words.size());
+                if (said != PlaceKind.ANY && name.stream().noneMatch(w -> vocabulary.is(PlaceWord.KIND_JOINT, w))) {
+                    ways.add(new Asked(String.join(" ", name), said));
+                }
+                return;
             }
         }
-        int first = key.indexOf(' ');
-        if (first > 0 && isKind(key.substring(0, first)) && !key.startsWith("of ", first + 1)) {
-            ways.add(new Asked(key.substring(first + 1), wanted(key.substring(0, first))));
+    }
+
+    private static List<String> withoutSides(List<String> words, Vocabulary vocabulary) {
+        int from = 0;
+        while (from < words.size() - 1 && vocabulary.is(PlaceWord.SIDE, words.get(from))) {
+            from++;
         }
-        int of = key.indexOf(" of ");
-        if (of > 0) {
-            Wanted wanted = wanted(key.substring(key.lastIndexOf(' ', of - 1) + 1, of));
-            String name = key.substring(of + 4);
-            if (wanted != Wanted.ANY && name.indexOf(" of ") < 0) {
-                ways.add(new Asked(name.startsWith("the ") ? name.substring(4) : name, wanted));
-            }
-        }
-    }
-
-    /** Whether a word says what kind of place a name beside it means. */
-    static boolean isKind(String word) {
-        return wanted(word) != Wanted.ANY;
-    }
-
-    /** Whether a word says which part of a place is meant. */
-    static boolean isSide(String word) {
-        return PlaceWords.SIDES.contains(word);
-    }
-
-    /** What kind of place a word speaks of. */
-    static Wanted wanted(String word) {
-        return PlaceWords.TOWNS.contains(word)
-                ? Wanted.TOWN
-                : PlaceWords.DIVISIONS.contains(word) ? Wanted.DIVISION : Wanted.ANY;
-    }
-
-    private static String withoutSides(String key) {
-        String rest = key;
-        for (int space = rest.indexOf(' ');
-                space > 0 && PlaceWords.SIDES.contains(rest.substring(0, space));
-                space = rest.indexOf(' ')) {
-            rest = rest.substring(space + 1);
-        }
-        return rest;
-    }
-
-    private static String withoutPossessive(String words) {
-        int end = words.length();
-        return end > 2 && "'’".indexOf(words.charAt(end - 2)) >= 0 && words.charAt(end - 1) == 's'
-                ? words.substring(0, end - 2)
-                : words;
+        return words.subList(from, words.size());
     }
 }

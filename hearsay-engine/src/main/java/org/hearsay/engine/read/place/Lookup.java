@@ -3,26 +3,26 @@ package org.hearsay.engine.read.place;
 import org.hearsay.domain.place.Place;
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.gazetteer.GazetteerEntry;
-import org.hearsay.engine.gazetteer.PlaceNames;
+import org.hearsay.engine.language.Vocabulary;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.engine.read.place.Asked.Wanted;
 import org.hearsay.domain.place.Place.Precision;
 
 /** Looks names up for one document, each once. */
 final class Lookup {
 
-    private static final int SHORTEST_SOUND = 5;
-
     private static final int LONGEST_ABBREVIATION = 3;
 
     private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
     private final Map<String, List<GazetteerEntry>> known = new HashMap<>();
+    private final Map<String, List<GazetteerEntry>> sounding = new HashMap<>();
 
-    Lookup(Gazetteer gazetteer) {
+    Lookup(Gazetteer gazetteer, Vocabulary vocabulary) {
         this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -34,9 +34,9 @@ final class Lookup {
      */
     record Answer(String key, List<GazetteerEntry> candidates, boolean bySound) {}
 
-    /** PlaceResolver that a mention may mean; what peoples are called is left out. */
+    /** Places that a mention may mean; what peoples are called is left out. */
     Answer places(String mention) {
-        List<Asked> ways = Asked.of(mention);
+        List<Asked> ways = Asked.of(mention, gazetteer, vocabulary);
         boolean isShort = isAbbreviation(mention);
         for (Asked asked : ways) {
             List<GazetteerEntry> fitting = fitting(named(asked.key()), asked.wanted()).stream()
@@ -47,12 +47,10 @@ final class Lookup {
             }
         }
         for (Asked asked : ways) {
-            String sound = PlaceNames.sound(asked.key());
-            if (sound.length() >= SHORTEST_SOUND - 1 && asked.key().length() >= SHORTEST_SOUND) {
-                List<GazetteerEntry> fitting = fitting(named('~' + sound), asked.wanted());
-                if (!fitting.isEmpty()) {
-                    return new Answer(asked.key(), fitting, true);
-                }
+            List<GazetteerEntry> fitting =
+                    fitting(sounding.computeIfAbsent(asked.key(), gazetteer::sounding), asked.wanted());
+            if (!fitting.isEmpty()) {
+                return new Answer(asked.key(), fitting, true);
             }
         }
         return new Answer("", List.of(), false);
@@ -60,16 +58,17 @@ final class Lookup {
 
     /** Everything that bears exactly this name, peoples' names included. */
     List<GazetteerEntry> named(String key) {
-        List<GazetteerEntry> candidates = known.get(key);
-        if (candidates == null) {
-            candidates = gazetteer.named(key);
-            if (candidates.isEmpty()) {
-                String bare = PlaceNames.withoutArticle(key);
-                candidates = bare.equals(key) ? candidates : gazetteer.named(bare);
-            }
-            known.put(key, candidates);
-        }
-        return candidates;
+        return known.computeIfAbsent(key, gazetteer::named);
+    }
+
+    /** Everything that bears exactly these words as its name. */
+    List<GazetteerEntry> of(String words) {
+        return named(gazetteer.key(words));
+    }
+
+    /** A name as it is looked up. */
+    String key(String name) {
+        return gazetteer.key(name);
     }
 
     /** "IS" is not the town of Is. */
@@ -77,12 +76,12 @@ final class Lookup {
         return mention.length() <= LONGEST_ABBREVIATION && mention.chars().noneMatch(Character::isLowerCase);
     }
 
-    private static List<GazetteerEntry> fitting(List<GazetteerEntry> candidates, Wanted wanted) {
+    private static List<GazetteerEntry> fitting(List<GazetteerEntry> candidates, PlaceKind wanted) {
         List<GazetteerEntry> places = candidates.stream().filter(c -> !c.isPeople()).toList();
-        if (wanted == Wanted.TOWN) {
+        if (wanted == PlaceKind.TOWN) {
             return places.stream().filter(GazetteerEntry::isTown).toList();
         }
-        if (wanted == Wanted.DIVISION) {
+        if (wanted == PlaceKind.DIVISION) {
             List<GazetteerEntry> divisions = places.stream().filter(c -> !c.isTown()).toList();
             // "Ranya district" without a district of that name lies round the town.
             return divisions.isEmpty() ? places.stream().map(Lookup::around).toList() : divisions;

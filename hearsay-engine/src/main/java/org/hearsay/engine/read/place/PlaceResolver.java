@@ -3,7 +3,6 @@ package org.hearsay.engine.read.place;
 import org.hearsay.domain.place.Place;
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.gazetteer.GazetteerEntry;
-import org.hearsay.engine.gazetteer.PlaceNames;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.read.place.Asked.Wanted;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.WordRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,29 +39,27 @@ public final class PlaceResolver {
 
     private static final double SPOKEN_OF = 0.2;
 
-    private final String text;
-    private final Tokens tokens;
+    private final PlaceText text;
     private final Lookup lookup;
     private final Containers containers;
 
-    private PlaceResolver(String text, Tokens tokens, Gazetteer gazetteer) {
-        this.text = text;
-        this.tokens = tokens;
-        this.lookup = new Lookup(gazetteer);
-        this.containers = new Containers(text, tokens, lookup);
+    private PlaceResolver(AnalysedText text, Gazetteer gazetteer) {
+        this.text = new PlaceText(text);
+        this.lookup = new Lookup(gazetteer, text.vocabulary());
+        this.containers = new Containers(this.text, lookup);
     }
 
     /**
-     * @param text the document's text
+     * @param text what is read
      * @param entities what it is about
      * @param gazetteer what knows places
      * @return the same entities, those of type Location with their place where it is known
      */
-    public static List<Entity> placed(String text, List<Entity> entities, Gazetteer gazetteer) {
+    public static List<Entity> placed(AnalysedText text, List<Entity> entities, Gazetteer gazetteer) {
         if (entities.isEmpty() || gazetteer.equals(Gazetteer.NONE)) {
             return entities;
         }
-        return new PlaceResolver(text, Tokens.of(text, new Span(0, text.length())), gazetteer).placed(entities);
+        return new PlaceResolver(text, gazetteer).placed(entities);
     }
 
     /** A name that is to be placed; one found by its sound alone needs the document's word for it. */
@@ -73,12 +70,12 @@ public final class PlaceResolver {
         List<Named> all = new ArrayList<>();
         for (Entity entity : entities) {
             if (entity.type() == EntityType.LOCATION) {
-                Lookup.Answer answer = lookup.places(entity.name());
+                Lookup.Answer answer = lookup.places(name(entity));
                 Named named = named(answer.candidates(), entity.mentions(), 1);
                 asked.put(entity, new Asking(named, answer.bySound()));
                 all.add(named);
             } else if (entity.type() == EntityType.NATIONALITY) {
-                List<GazetteerEntry> people = lookup.named(PlaceNames.key(entity.name()));
+                List<GazetteerEntry> people = lookup.of(name(entity));
                 all.add(named(people, entity.mentions(), PEOPLE));
             }
         }
@@ -94,18 +91,28 @@ public final class PlaceResolver {
         return placed;
     }
 
+    /** The fullest name without a clitic at the end. */
+    private String name(Entity entity) {
+        for (Span mention : entity.mentions()) {
+            if (text.of(mention).equals(entity.name())) {
+                return text.of(text.withoutClitic(mention));
+            }
+        }
+        return entity.name();
+    }
+
     private Named named(List<GazetteerEntry> candidates, List<Span> mentions, double trust) {
         if (candidates.size() < 2) {
             return new Named(candidates, Priors.of(candidates, List.of(), Set.of()), mentions.size(), trust);
         }
         List<List<List<GazetteerEntry>>> holding =
                 mentions.stream().map(containers::of).filter(c -> !c.isEmpty()).toList();
-        Set<Wanted> kinds = EnumSet.noneOf(Wanted.class);
+        Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
         mentions.forEach(m -> kinds.add(containers.kind(m)));
         return new Named(candidates, Priors.of(candidates, holding, kinds), mentions.size(), trust);
     }
 
-    /** PlaceResolver named inside the names of organizations. */
+    /** Places named inside the names of organizations. */
     private void aside(List<Entity> entities, List<Named> all) {
         Map<String, List<Span>> found = new LinkedHashMap<>();
         for (Entity entity : entities) {
@@ -120,12 +127,12 @@ public final class PlaceResolver {
     }
 
     private void inside(Span mention, Map<String, List<Span>> found) {
-        int from = tokens.at(mention.start());
-        int to = tokens.at(mention.end());
-        for (int i = from; i < to; i++) {
-            for (int length = tokens.isCapital(i) ? Math.min(PlaceNames.LONGEST, to - i) : 0; length > 0; length--) {
-                Span span = tokens.span(i, i + length);
-                String key = PlaceNames.key(span.of(text));
+        WordRun words = text.words();
+        int to = words.at(mention.end());
+        for (int i = words.at(mention.start()); i < to; i++) {
+            for (int length = text.isCapital(i) ? text.run(i, to) : 0; length > 0; length--) {
+                Span span = words.span(i, i + length);
+                String key = lookup.key(text.of(span));
                 if (key.length() > 2 && !lookup.named(key).isEmpty()) {
                     found.computeIfAbsent(key, k -> new ArrayList<>()).add(span);
                     i += length - 1;

@@ -4,7 +4,6 @@ import org.hearsay.engine.gazetteer.GazetteerEntry;
 
 import java.util.List;
 import java.util.Set;
-import org.hearsay.engine.read.place.Asked.Wanted;
 
 /** How likely a name means one of its bearers before the document's other places are looked at, as logarithms. */
 final class Priors {
@@ -40,8 +39,8 @@ final class Priors {
      * @param containers for each mention that has any, what the words beside it say the place lies in, the nearest first
      * @param kinds what the words beside the mentions say it is
      */
-    static double[] of(List<GazetteerEntry> candidates, List<List<List<GazetteerEntry>>> containers, Set<Wanted> kinds) {
-        boolean isProvince = kinds.contains(Wanted.DIVISION);
+    static double[] of(List<GazetteerEntry> candidates, List<List<List<GazetteerEntry>>> containers, Set<PlaceKind> kinds) {
+        boolean isProvince = kinds.contains(PlaceKind.DIVISION);
         double[] priors = new double[candidates.size()];
         for (int i = 0; i < priors.length; i++) {
             GazetteerEntry candidate = candidates.get(i);
@@ -49,7 +48,7 @@ final class Priors {
             if (containers.stream().anyMatch(c -> isHeld(candidate, c))) {
                 priors[i] += HELD;
             }
-            if (kinds.contains(Wanted.TOWN) && candidate.isTown() || isProvince && candidate.isDivision()) {
+            if (kinds.contains(PlaceKind.TOWN) && candidate.isTown() || isProvince && candidate.isDivision()) {
                 priors[i] += SAID;
             }
         }

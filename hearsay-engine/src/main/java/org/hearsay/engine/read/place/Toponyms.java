@@ -2,7 +2,6 @@ package org.hearsay.engine.read.place;
 
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.gazetteer.GazetteerEntry;
-import org.hearsay.engine.gazetteer.PlaceNames;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.engine.text.EntityMention;
-import org.hearsay.engine.read.entity.Mentions;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.domain.document.Block;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.PlaceWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.WordRun;
 
 /**
  * Finds names of places that no mention covers by itself: inside longer mentions of places ("the Karvan hospital"), and
@@ -28,34 +30,34 @@ public final class Toponyms {
     /** A town whose name alone, in running text, is taken for a place. */
     private static final int WELL_KNOWN = 200_000;
 
-    private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST = 4;
 
-    private final String text;
-    private final Tokens tokens;
+    private final AnalysedText in;
+    private final PlaceText text;
+    private final WordRun words;
     private final Lookup lookup;
 
-    private Toponyms(String text, Gazetteer gazetteer) {
-        this.text = text;
-        this.tokens = Tokens.of(text, new Span(0, text.length()));
-        this.lookup = new Lookup(gazetteer);
+    private Toponyms(AnalysedText in, Gazetteer gazetteer) {
+        this.in = in;
+        this.text = new PlaceText(in);
+        this.words = text.words();
+        this.lookup = new Lookup(gazetteer, in.vocabulary());
     }
 
     /**
-     * @param text the document's text
-     * @param ranges its running text
-     * @param mentions what the model found, in order
+     * @param text what is read, with the mentions that the model found
      * @param gazetteer what knows places
      * @return the mentions and those added, in order of the text
      */
-    public static List<EntityMention> added(
-            String text, List<Span> ranges, List<EntityMention> mentions, Gazetteer gazetteer) {
+    public static List<EntityMention> added(AnalysedText text, Gazetteer gazetteer) {
+        List<EntityMention> mentions = text.mentions();
         if (gazetteer.equals(Gazetteer.NONE)) {
             return mentions;
         }
         Toponyms toponyms = new Toponyms(text, gazetteer);
         Set<Span> added = new HashSet<>();
         toponyms.inside(mentions, added);
-        toponyms.alone(ranges, mentions, added);
+        toponyms.alone(mentions, added);
         List<EntityMention> all = new ArrayList<>(mentions);
         added.forEach(s -> all.add(new EntityMention(s, EntityType.LOCATION, CONFIDENCE)));
         all.sort(Comparator.comparing(EntityMention::span).thenComparing(EntityMention::type));
@@ -67,14 +69,14 @@ public final class Toponyms {
         for (int i = 0; i < mentions.size(); i++) {
             Span mention = mentions.get(i).span();
             if (mentions.get(i).type() != EntityType.LOCATION
-                    || !lookup.named(PlaceNames.key(mention.of(text))).isEmpty()) {
+                    || !lookup.of(text.of(mention)).isEmpty()) {
                 continue;
             }
             List<Span> inner = inner(mentions, i);
-            String own = lookup.places(mention.of(text)).key();
+            String own = lookup.places(text.of(text.withoutClitic(mention))).key();
             for (Span name : names(mention)) {
                 if (!name.equals(mention)
-                        && !PlaceNames.key(name.of(text)).equals(own)
+                        && !lookup.key(text.of(name)).equals(own)
                         && inner.stream().noneMatch(name::overlaps)) {
                     added.add(name);
                 }
@@ -101,13 +103,13 @@ public final class Toponyms {
         }
     }
 
-    private void alone(List<Span> ranges, List<EntityMention> mentions, Set<Span> added) {
-        boolean[] covered = new boolean[text.length()];
+    private void alone(List<EntityMention> mentions, Set<Span> added) {
+        boolean[] covered = new boolean[in.text().length()];
         for (EntityMention mention : mentions) {
             Arrays.fill(covered, mention.span().start(), mention.span().end(), true);
         }
-        for (Span range : ranges) {
-            for (Span name : names(range)) {
+        for (Block block : in.blocks()) {
+            for (Span name : names(block.span())) {
                 if (!covered[name.start()] && !covered[name.end() - 1] && standsAlone(name) && isKnown(name)) {
                     added.add(name);
                 }
@@ -116,30 +118,26 @@ public final class Toponyms {
     }
 
     private boolean standsAlone(Span name) {
-        int first = tokens.at(name.start());
-        int after = tokens.at(name.end());
-        boolean begins = first == 0 || tokens.endsSentence(first - 1);
+        int first = words.at(name.start());
+        int after = words.at(name.end());
+        boolean begins = first == 0 || words.endsSentence(first - 1);
         boolean joinedBefore =
-                first > 0 && tokens.isWord(first - 1) && tokens.isCapital(first - 1) && !isSide(first - 1);
-        boolean joinedAfter = after < tokens.size() && tokens.isWord(after) && tokens.isCapital(after);
+                words.isWord(first - 1) && text.isCapital(first - 1) && !words.is(first - 1, PlaceWord.SIDE);
+        boolean joinedAfter = words.isWord(after) && text.isCapital(after);
         return !joinedBefore && !joinedAfter && !(begins && after - first < 2 && !isCountryName(name));
     }
 
     private boolean isCountryName(Span name) {
-        return lookup.named(PlaceNames.key(name.of(text))).stream().anyMatch(GazetteerEntry::isCountry);
-    }
-
-    private boolean isSide(int i) {
-        return Asked.isSide(tokens.lower(i));
+        return lookup.of(text.of(name)).stream().anyMatch(GazetteerEntry::isCountry);
     }
 
     private boolean isKnown(Span name) {
-        String words = name.of(text);
-        if (words.length() < 4 && !words.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)) {
+        String written = text.of(name);
+        if (written.length() < SHORTEST && !written.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)) {
             return false;
         }
         boolean placed = isPlaced(name);
-        for (GazetteerEntry candidate : lookup.named(PlaceNames.key(words))) {
+        for (GazetteerEntry candidate : lookup.of(written)) {
             if (candidate.isCountry() || placed && isKnown(candidate)) {
                 return true;
             }
@@ -156,68 +154,54 @@ public final class Toponyms {
 
     /** Whether the words beside a name speak of a place: "in Karvan", "Karvan, Ostra and Kessin". People share such names. */
     private boolean isPlaced(Span name) {
-        int before = tokens.at(name.start()) - 1;
-        int after = tokens.at(name.end());
-        return before >= 0
-                        && (PlaceWords.BEFORE.contains(tokens.lower(before))
-                                || tokens.is(before, ',')
-                                || tokens.lower(before).equals("and"))
-                || after < tokens.size() && tokens.is(after, ',');
+        int before = words.at(name.start()) - 1;
+        int after = words.at(name.end());
+        return words.isAny(before, PlaceWord.BEFORE_PLACE, GrammarWord.COORDINATION)
+                || words.isMark(before, ',')
+                || words.isMark(after, ',');
     }
 
     /** The longest names that are known among capitalized words, from left to right. */
     private List<Span> names(Span range) {
         List<Span> names = new ArrayList<>();
-        int from = tokens.at(range.start());
-        int to = tokens.at(range.end());
-        for (int i = from; i < to; i++) {
-            int most = 0;
-            while (most < PlaceNames.LONGEST && i + most < to && tokens.isWord(i + most) && tokens.isCapital(i)) {
-                most++;
-            }
-            int length = most;
-            while (length > 0 && !isPlace(name(i, length))) {
+        int to = words.at(range.end());
+        for (int i = words.at(range.start()); i < to; i++) {
+            int length = text.isCapital(i) && !words.is(i, GrammarWord.ARTICLE) ? text.run(i, to) : 0;
+            while (length > 0 && !isPlace(i, i + length)) {
                 length--;
             }
             if (length > 0) {
-                names.add(name(i, length));
+                names.add(words.span(i, i + length));
                 i += length - 1;
-            } else if (most > 0) {
-                parts(tokens.span(i, i + 1), names);
             }
         }
         return names;
     }
 
-    /** PlaceResolver in a word with hyphens: "Karvan-based", "the Ostra-Karvan border". */
-    private void parts(Span word, List<Span> names) {
-        int start = word.start();
-        for (int at = start; at <= word.end(); at++) {
-            if (at == word.end() ? start > word.start() : text.charAt(at) == '-') {
-                if (at - start >= SHORTEST_PART
-                        && Character.isUpperCase(text.charAt(start))
-                        && isPlace(new Span(start, at))) {
-                    names.add(new Span(start, at));
-                }
-                start = at + 1;
-            }
+    private boolean isPlace(int from, int to) {
+        if (text.isHyphen(to - 1)) {
+            return false;
         }
-    }
-
-    private Span name(int i, int length) {
-        return withoutClitic(tokens.span(i, i + length));
-    }
-
-    private Span withoutClitic(Span span) {
-        return Mentions.withoutClitic(text, span);
-    }
-
-    private boolean isPlace(Span span) {
-        String key = PlaceNames.key(span.of(text));
+        String written = text.of(from, to);
+        // "Karvan-based", "the Ostra-Karvan border": parts of what hyphens join are mostly no places where they are short.
+        boolean part = to - from == 1 && (text.isHyphen(from - 1) || text.isHyphen(to));
+        String key = lookup.key(written);
         return key.length() > 1
-                && !PlaceWords.GENERIC.contains(key)
-                && !Asked.isSide(key)
-                && !Asked.isKind(key)
+                && !(part && written.length() < SHORTEST)
+                && !isCommon(key)
                 && lookup.named(key).stream().anyMatch(c -> !c.isPeople());
+    }
+
+    private boolean isCommon(String key) {
+        return PlaceKind.of(key, text.vocabulary()) != PlaceKind.ANY
+                || text.vocabulary().isAny(
+                        key,
+                        PlaceWord.GENERIC,
+                        PlaceWord.SIDE,
+                        GrammarWord.PREPOSITION,
+                        GrammarWord.DEMONSTRATIVE,
+                        GrammarWord.QUANTIFIER,
+                        GrammarWord.POSSESSIVE,
+                        GrammarWord.SUBJECT_PRONOUN);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Feature;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Word;
 import org.hearsay.engine.text.WordRun;
@@ -24,7 +25,7 @@ final class CountedByTree implements Counted {
 
     @Override
     public List<Span> things(int from, int first, int last, int to) {
-        Word number = head(first, last);
+        Word number = head(from, to);
         List<Span> part = part(number, first, last);
         if (!part.isEmpty()) {
             return part;
@@ -35,15 +36,15 @@ final class CountedByTree implements Counted {
         return behind == null ? List.of() : List.of(behind);
     }
 
-    /** The word of the number that the others hang on. */
-    private Word head(int first, int last) {
-        for (int i = last - 1; i >= first; i--) {
+    /** The word of a number, with its bound and its sign, that the others hang on. */
+    private Word head(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
             Word head = words.word(i).head();
-            if (head == null || words.indexOf(head) < first || words.indexOf(head) >= last) {
+            if (head == null || words.indexOf(head) < from || words.indexOf(head) >= to) {
                 return words.word(i);
             }
         }
-        return words.word(last - 1);
+        return words.word(to - 1);
     }
 
     /** "nine of the dead were children", "nine of them children", "hundreds of marchers". */
@@ -51,7 +52,7 @@ final class CountedByTree implements Counted {
         Word whole = null;
         for (int i = first; i < last && whole == null; i++) {
             whole = words.word(i).children(Dependency.NMOD, Dependency.OBL).stream()
-                    .filter(CountedByTree::isPartOf)
+                    .filter(w -> isPartOf(w) && words.indexOf(w) >= last)
                     .findFirst()
                     .orElse(null);
         }
@@ -80,14 +81,19 @@ final class CountedByTree implements Counted {
 
     /** "4,000 people": the noun that the number belongs to, and that stands behind it. */
     private @Nullable Span noun(Word number, int to) {
-        Word noun = number.isA(Dependency.NUMMOD) || number.isA(Dependency.COMPOUND) || number.isA(Dependency.AMOD)
+        Word noun = number.isA(Dependency.NUMMOD)
+                        || number.isA(Dependency.COMPOUND)
+                        || number.isA(Dependency.AMOD)
+                        || number.isA(Dependency.ADVMOD)
+                        || number.relation() == Dependency.NMOD_UNMARKED
                 ? number.head()
                 : null;
+        noun = noun == null || noun.pos().isNominal() ? noun : null;
         if (noun == null && to < words.size() && isFate(words.word(to))) {
             // "thirty-seven dead": which of the two is the noun is a matter of taste.
             noun = words.word(to).sentence().equals(number.sentence()) ? words.word(to) : null;
         }
-        return noun != null && words.indexOf(noun) >= to && noun.pos() != PartOfSpeech.SYM ? phrase(noun, to) : null;
+        return noun != null && words.indexOf(noun) >= to ? phrase(noun, to) : null;
     }
 
     /** "37 were killed", "seven died", "four were children". */
@@ -96,7 +102,9 @@ final class CountedByTree implements Counted {
         if (predicate == null || words.indexOf(predicate) < to) {
             return null;
         }
-        boolean noun = predicate.pos() == PartOfSpeech.NOUN && predicate.child(Dependency.COP) != null;
+        boolean noun = predicate.pos() == PartOfSpeech.NOUN
+                && predicate.has(Feature.PLURAL)
+                && predicate.child(Dependency.COP) != null;
         return noun || isFate(predicate) ? phrase(predicate, to) : null;
     }
 
@@ -155,7 +163,9 @@ final class CountedByTree implements Counted {
         for (Word head = word.head(); head != null && !head.equals(noun); head = head.head()) {
             top = head;
         }
-        boolean mark = word.pos() == PartOfSpeech.PUNCT && !word.isGlued();
+        Word next = word.next();
+        boolean hyphen = word.isGlued() && next != null && next.isGlued();
+        boolean mark = word.pos() == PartOfSpeech.PUNCT && !hyphen;
         return !mark
                 && (top.isA(Dependency.AMOD)
                         || top.isA(Dependency.COMPOUND)

@@ -100,11 +100,11 @@ final class CountedByWords implements Counted {
         String word = words.lower(i);
         return words.is(i, QuantityWord.PLURAL)
                 || word.length() >= SHORTEST_PLURAL
-                        && endsLike(word, QuantityWord.PLURAL_ENDING)
-                        && !endsLike(word, QuantityWord.SINGULAR_ENDING);
+                        && endsLike(word, GrammarWord.PLURAL_ENDING)
+                        && !endsLike(word, GrammarWord.SINGULAR_ENDING);
     }
 
-    private boolean endsLike(String word, QuantityWord endings) {
+    private boolean endsLike(String word, GrammarWord endings) {
         return words.word(0).in().vocabulary().words(endings).stream().anyMatch(word::endsWith);
     }
 

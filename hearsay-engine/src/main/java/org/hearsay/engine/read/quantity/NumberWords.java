@@ -41,6 +41,9 @@ final class NumberWords {
         BigDecimal digits = words.isDigit(i) ? digits(words.lower(i)) : null;
         if (digits != null) {
             BigDecimal scale = words.value(i + 1, QuantityWord.SCALE, BigDecimal.class);
+            if (scale == null && words.isGlued(i + 1) && words.is(i - 1, QuantityWord.CURRENCY_SIGN)) {
+                scale = words.value(i + 1, QuantityWord.SCALE_LETTER, BigDecimal.class);
+            }
             return scale == null ? new NumberAt(i + 1, digits) : new NumberAt(i + 2, plain(digits.multiply(scale)));
         }
         return new NumberWords(words).spelled(i);

@@ -164,13 +164,15 @@ public final class Quantities {
         boolean age = words.isMark(i - 1, ',') && words.isMark(to, ',') && range.low().compareTo(OLDEST) < 0;
         boolean part = words.isMark(i - 1, ':') && digits && words.isDigit(i - 2) || words.isMark(to, ':') && digits;
         boolean joined = words.isMark(i - 1, '-') && words.isGlued(i - 1) && words.isGlued(i)
-                || words.isMark(to, '-') && words.isGlued(to) && words.isGlued(to + 1);
+                || words.isMark(to, '-') && words.isGlued(to) && words.isGlued(to + 1)
+                || words.isGlued(to) && Character.isLetter(words.initial(to)) && words.phrase(to, QuantityWord.UNIT) == 0;
         return words.is(i - 1, QuantityWord.NUMBERED)
                 || name
                 || age
                 || part
                 || joined
                 || words.isMark(i - 1, '/')
+                || words.isMark(to, '/') && words.isGlued(to)
                 || words.isMark(i - 1, '#');
     }
 

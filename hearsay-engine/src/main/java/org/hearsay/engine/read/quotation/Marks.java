@@ -1,8 +1,10 @@
 package org.hearsay.engine.read.quotation;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.SpeechWord;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.AnalysedText;
 
 /**
  * The quotation marks of one block, in order. Which way a mark faces is told by its shape and by the white space around
@@ -10,23 +12,22 @@ import org.hearsay.domain.text.Span;
  */
 final class Marks {
 
-    /** Words that begin with an apostrophe. */
-    private static final Set<String> ELISIONS =
-            Set.of("em", "til", "tis", "twas", "cause", "bout", "n", "round", "cuz", "un", "s", "ere", "neath");
-
     private final String text;
     private final Span block;
+    private final Vocabulary vocabulary;
     private int[] starts = new int[8];
     private boolean[] singles = new boolean[8];
     private int size;
 
-    private Marks(String text, Span block) {
-        this.text = text;
+    private Marks(AnalysedText text, Span block) {
+        this.text = text.text();
         this.block = block;
+        this.vocabulary = text.vocabulary();
     }
 
-    static Marks of(String text, Span block) {
-        Marks marks = new Marks(text, block);
+    static Marks of(AnalysedText analysed, Span block) {
+        Marks marks = new Marks(analysed, block);
+        String text = analysed.text();
         int at = block.start();
         while (at < block.end()) {
             char c = text.charAt(at);
@@ -120,7 +121,7 @@ final class Marks {
         while (end < block.end() && end - at < 9 && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return ELISIONS.contains(text.substring(at + 1, end));
+        return vocabulary.is(SpeechWord.ELISION, text.substring(at + 1, end));
     }
 
     private void add(int start, boolean single) {

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.domain.document.Block;
-import org.hearsay.domain.document.Document;
-import org.hearsay.engine.read.quotation.QuoteAttribution.Place;
-import org.hearsay.engine.read.quotation.Draft.Rule;
+import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
+import org.hearsay.engine.read.quotation.OpenStatement.Rule;
 import org.hearsay.engine.read.quotation.Quotation.Device;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Statement.Kind;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.SpeechWord;
+import org.hearsay.engine.text.AnalysedText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a document for its quotations: one pass over its blocks, linear in the text. */
+/** Reads a text for its quotations: one pass over its blocks, linear in the text. */
 public final class QuotationReader {
 
     /** Shorter quotations without a cue are titles, nicknames, terms. */
@@ -23,24 +24,24 @@ public final class QuotationReader {
     /** As many paragraphs begin with a name in capitals and a colon in a printed conversation. */
     private static final int FEWEST_TURNS = 3;
 
-    private static final int LONGEST_SIGNATURE = 100;
-
+    private final AnalysedText analysed;
     private final String text;
     private final List<Block> blocks;
     private final List<Quotation> quotations;
     private final boolean isTranscript;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<OpenStatement> statements = new ArrayList<>();
     private final List<Span> speakers = new ArrayList<>();
     private final List<Span> subjects = new ArrayList<>();
 
-    private @Nullable Draft last;
-    private @Nullable QuoteAttribution announced;
+    private @Nullable OpenStatement last;
+    private @Nullable SpeakerAndCue announced;
     private int next;
 
-    private QuotationReader(Document document) {
-        this.text = document.text();
-        this.blocks = document.blocks();
-        this.quotations = QuotationScanner.scan(text, blocks);
+    private QuotationReader(AnalysedText analysed) {
+        this.analysed = analysed;
+        this.text = analysed.text();
+        this.blocks = analysed.document().blocks();
+        this.quotations = QuotationScanner.scan(analysed);
         this.isTranscript = blocks.stream()
                         .filter(b -> Transcript.of(text, b.span()) != null)
                         .limit(FEWEST_TURNS)
@@ -48,40 +49,25 @@ public final class QuotationReader {
                 == FEWEST_TURNS;
     }
 
-    /**
-     * What was found.
-     *
-     * @param findings the statements, in order of the text
-     * @param quoted the stretches that marks or layout set off, outermost ones, in order
-     * @param speakers every mention of someone who speaks, in order of the text, beside quotations or not
-     * @param subjects what other sentences are about: people among them may be meant by a pronoun later
-     */
-    public record Found(List<Finding> findings, List<Span> quoted, List<Span> speakers, List<Span> subjects) {
-
-        public Found {
-            findings = List.copyOf(findings);
-            quoted = List.copyOf(quoted);
-            speakers = List.copyOf(speakers);
-            subjects = List.copyOf(subjects);
-        }
-    }
-
-    /** Finds the statements of {@code document} that stand in quotation marks or are set off as quoted. */
-    public static Found read(Document document) {
-        QuotationReader reader = new QuotationReader(document);
+    /** Finds the statements of a text that stand in quotation marks or are set off as quoted. */
+    public static Quotations read(AnalysedText text) {
+        QuotationReader reader = new QuotationReader(text);
         for (int i = 0; i < reader.blocks.size(); i++) {
             if (reader.blocks.get(i).kind() != Block.Kind.HEADER) {
                 reader.block(i);
             }
         }
-        return new Found(
-                reader.drafts.stream().map(Draft::finding).toList(), reader.quoted(), reader.speakers, reader.subjects);
+        return new Quotations(
+                reader.statements.stream().map(OpenStatement::finding).toList(),
+                reader.quoted(),
+                reader.speakers,
+                reader.subjects);
     }
 
     private List<Span> quoted() {
         List<Span> quoted = new ArrayList<>();
         quotations.forEach(q -> quoted.addAll(q.parts()));
-        drafts.stream()
+        statements.stream()
                 .filter(d -> d.rule() == Rule.BLOCK || d.rule() == Rule.TRANSCRIPT)
                 .forEach(d -> quoted.addAll(d.content()));
         quoted.sort(Comparator.naturalOrder());
@@ -104,8 +90,8 @@ public final class QuotationReader {
         while (next < quotations.size() && quotations.get(next).last() <= index) {
             next++;
         }
-        Passage passage = new Passage(text, block, folded);
-        QuoteAttribution before = announced;
+        FoldedPassage passage = new FoldedPassage(analysed, block, folded);
+        SpeakerAndCue before = announced;
         announced = null;
         Transcript turn = isTranscript ? Transcript.of(text, block) : null;
         Span signature = signature(index, block);
@@ -127,31 +113,20 @@ public final class QuotationReader {
         announced = text.charAt(block.end() - 1) == ':' ? SpeechFinder.announcement(passage) : null;
     }
 
-    /** The name in a line of its own under a quotation ({@code — Mira Dol, Karvan}); null when the block is none. */
+    /** The name in a line of its own under a quotation; null when the block is none, or nothing stands above it. */
     private @Nullable Span signature(int index, Span block) {
-        if (last == null
-                || last.lastBlock() != index - 1
-                || last.cue() != null
-                || "-–—".indexOf(text.charAt(block.start())) < 0
-                || block.length() > LONGEST_SIGNATURE) {
-            return null;
-        }
-        int at = block.start() + 1;
-        while (at < block.end() && !Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        return at < block.end() && Character.isUpperCase(text.charAt(at)) ? new Span(at, block.end()) : null;
+        return last == null || last.lastBlock() != index - 1 || last.cue() != null ? null : Signature.of(text, block);
     }
 
-    private void sign(Draft unsigned, Span signature, int index) {
-        Draft signed = new Draft(
+    private void sign(OpenStatement unsigned, Span signature, int index) {
+        OpenStatement signed = new OpenStatement(
                 Rule.AFTER, Kind.DIRECT, Stance.ASSERTS, unsigned.content(), null, signature, unsigned.parent());
-        drafts.set(drafts.indexOf(unsigned), signed.reach(signature.end(), index));
+        statements.set(statements.indexOf(unsigned), signed.reach(signature.end(), index));
         speakers.add(signature);
         last = signed;
     }
 
-    private void wholeBlock(int index, @Nullable QuoteAttribution before) {
+    private void wholeBlock(int index, @Nullable SpeakerAndCue before) {
         Span block = blocks.get(index).span();
         if (before != null) {
             keep(Rule.BLOCK, List.of(block), before, index);
@@ -163,7 +138,7 @@ public final class QuotationReader {
     }
 
     private void quotations(
-            int index, Passage passage, List<Quotation> here, @Nullable QuoteAttribution before, SpeechFinder speech) {
+            int index, FoldedPassage passage, List<Quotation> here, @Nullable SpeakerAndCue before, SpeechFinder speech) {
         AttributionFinder finder = new AttributionFinder(passage);
         int free = 0;
         for (int k = 0; k < here.size(); k++) {
@@ -179,7 +154,7 @@ public final class QuotationReader {
                     && free > 0
                     && isOnlyMarks(passage, free, unit);
             Span previous = last == null ? null : last.source();
-            QuoteAttribution found = continuesSentence
+            SpeakerAndCue found = continuesSentence
                     ? null
                     : quotation.last() == index
                             ? finder.find(unit, quotation.device() == Device.UNOPENED, free, previous)
@@ -191,8 +166,8 @@ public final class QuotationReader {
                 continue;
             }
             if (found != null) {
-                Draft draft = attributed(quotation, found);
-                nested(quotation, draft);
+                OpenStatement statement = attributed(quotation, found);
+                nested(quotation, statement);
                 free = Math.max(free, unitAfter(passage, found, unit));
             } else if (last != null && (continuesSentence || follows(last, quotation, index))) {
                 last.add(
@@ -201,8 +176,8 @@ public final class QuotationReader {
                         index);
                 nested(quotation, last);
             } else if (isSaid(quotation) && !isTitle(quotation.first())) {
-                Draft draft = continued(quotation.parts(), quotation.end(), index);
-                nested(quotation, draft);
+                OpenStatement statement = continued(quotation.parts(), quotation.end(), index);
+                nested(quotation, statement);
             }
         }
     }
@@ -212,12 +187,12 @@ public final class QuotationReader {
         return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
     }
 
-    private static int sentenceEnd(Passage passage, int unit, boolean continuesSentence) {
+    private static int sentenceEnd(FoldedPassage passage, int unit, boolean continuesSentence) {
         return continuesSentence ? passage.end(passage.sentenceEnd(unit) - 1) : passage.end(unit);
     }
 
     /** First unit that the attribution of the quotation before leaves free. */
-    private static int unitAfter(Passage passage, QuoteAttribution found, int unit) {
+    private static int unitAfter(FoldedPassage passage, SpeakerAndCue found, int unit) {
         if (found.place() == Place.COLON) {
             return unit + 1;
         }
@@ -232,10 +207,10 @@ public final class QuotationReader {
         return u;
     }
 
-    private static boolean isOnlyMarks(Passage passage, int from, int to) {
+    private static boolean isOnlyMarks(FoldedPassage passage, int from, int to) {
         for (int u = from; u < to; u++) {
             if (passage.isQuotation(u)
-                    || passage.isWord(u) && !passage.lower(u).equals("and") && !passage.isAdverb(u)
+                    || passage.isWord(u) && !passage.is(u, SpeechWord.JOINING) && !passage.isAdverb(u)
                     || passage.endsSentence(u)) {
                 return false;
             }
@@ -250,7 +225,7 @@ public final class QuotationReader {
                 && last.content().get(last.content().size() - 1).end() >= quotation.end();
     }
 
-    private Draft attributed(Quotation quotation, QuoteAttribution found) {
+    private OpenStatement attributed(Quotation quotation, SpeakerAndCue found) {
         if (found.place() == Place.CLAUSE && found.clause() != null) {
             List<Span> content = new ArrayList<>(List.of(found.clause()));
             content.addAll(quotation.parts().subList(1, quotation.parts().size()));
@@ -264,31 +239,31 @@ public final class QuotationReader {
         return keep(rule, quotation.parts(), found, quotation.last());
     }
 
-    private Draft keep(Rule rule, List<Span> content, QuoteAttribution found, int index) {
+    private OpenStatement keep(Rule rule, List<Span> content, SpeakerAndCue found, int index) {
         Kind kind = rule == Rule.CLAUSE ? Kind.MIXED : Kind.DIRECT;
-        Draft draft = new Draft(rule, kind, found.stance(), content, found.cue(), found.source(), null);
+        OpenStatement statement = new OpenStatement(rule, kind, found.stance(), content, found.cue(), found.source(), null);
         int end = content.get(content.size() - 1).end();
-        draft.reach(rule == Rule.AFTER ? Math.max(end, found.end()) : end, index);
-        drafts.add(draft);
-        last = draft;
+        statement.reach(rule == Rule.AFTER ? Math.max(end, found.end()) : end, index);
+        statements.add(statement);
+        last = statement;
         if (found.source() != null && rule != Rule.BLOCK && rule != Rule.COLON) {
             speakers.add(found.source());
         }
-        return draft;
+        return statement;
     }
 
     /** Someone goes on speaking; whoever spoke last. */
-    private Draft continued(List<Span> content, int end, int index) {
+    private OpenStatement continued(List<Span> content, int end, int index) {
         Span speaker = speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
         Rule rule = speaker == null ? Rule.UNATTRIBUTED : Rule.CONTINUED;
-        Draft draft = new Draft(rule, Kind.DIRECT, Stance.ASSERTS, content, null, speaker, null).reach(end, index);
-        drafts.add(draft);
-        last = draft;
-        return draft;
+        OpenStatement statement = new OpenStatement(rule, Kind.DIRECT, Stance.ASSERTS, content, null, speaker, null).reach(end, index);
+        statements.add(statement);
+        last = statement;
+        return statement;
     }
 
     /** Whether nothing stands between the statement before, with its attribution, and this quotation. */
-    private boolean follows(Draft before, Quotation quotation, int index) {
+    private boolean follows(OpenStatement before, Quotation quotation, int index) {
         if (before.lastBlock() != quotation.first() && before.lastBlock() != quotation.first() - 1) {
             return false;
         }
@@ -317,38 +292,7 @@ public final class QuotationReader {
         return words >= FEWEST_WORDS;
     }
 
-    private void nested(Quotation outer, Draft parent) {
-        if (outer.inner().isEmpty()) {
-            return;
-        }
-        for (Span part : outer.parts()) {
-            List<Quotation> inner = outer.inner().stream()
-                    .filter(q -> part.contains(q.parts().get(0)) && q.parts().size() == 1)
-                    .toList();
-            if (inner.isEmpty()) {
-                continue;
-            }
-            Passage passage = new Passage(
-                    text, part, inner.stream().map(q -> q.parts().get(0)).toList());
-            AttributionFinder finder = new AttributionFinder(passage);
-            int covered = -1;
-            for (int k = 0; k < inner.size(); k++) {
-                QuoteAttribution found = finder.find(passage.place(k), false, 0, null);
-                if (found != null && found.source() != null && inner.get(k).start() > covered) {
-                    boolean mixed = found.place() == Place.CLAUSE && found.clause() != null;
-                    List<Span> content =
-                            mixed ? List.of(found.clause()) : inner.get(k).parts();
-                    covered = content.get(0).end();
-                    drafts.add(new Draft(
-                            mixed ? Rule.CLAUSE : Rule.BEFORE,
-                            mixed ? Kind.MIXED : Kind.DIRECT,
-                            found.stance(),
-                            content,
-                            found.cue(),
-                            found.source(),
-                            parent));
-                }
-            }
-        }
+    private void nested(Quotation outer, OpenStatement parent) {
+        statements.addAll(NestedStatements.of(analysed, outer, parent));
     }
 }

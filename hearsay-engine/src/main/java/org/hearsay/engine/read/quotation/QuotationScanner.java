@@ -2,11 +2,13 @@ package org.hearsay.engine.read.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.domain.document.Block;
 import org.hearsay.engine.read.quotation.Quotation.Device;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Sentence;
+import org.hearsay.engine.text.Word;
 
 /**
  * Pairs quotation marks. One pass over the blocks, linear in the text; a mark that pairs with nothing costs the
@@ -15,11 +17,11 @@ import org.hearsay.engine.text.Tokens;
 final class QuotationScanner {
 
     private static final int NONE = -1;
-    private static final Set<String> FIRST_PERSON = Set.of("i", "i'm", "i’m", "we", "my", "our", "me", "myself");
 
     /** As many units are looked at to tell whether "X said" follows a mark. */
     private static final int CLAUSE = 80;
 
+    private final AnalysedText analysed;
     private final String text;
     private final List<Block> blocks;
     private final List<Quotation> found = new ArrayList<>();
@@ -29,16 +31,17 @@ final class QuotationScanner {
     private int openBlock;
     private final List<Span> parts = new ArrayList<>();
 
-    private QuotationScanner(String text, List<Block> blocks) {
-        this.text = text;
-        this.blocks = blocks;
+    private QuotationScanner(AnalysedText analysed) {
+        this.analysed = analysed;
+        this.text = analysed.text();
+        this.blocks = analysed.document().blocks();
     }
 
     /** All quotations of the text that marks set off, outermost ones, in order. */
-    static List<Quotation> scan(String text, List<Block> blocks) {
-        QuotationScanner scanner = new QuotationScanner(text, blocks);
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).kind() != Block.Kind.HEADER) {
+    static List<Quotation> scan(AnalysedText analysed) {
+        QuotationScanner scanner = new QuotationScanner(analysed);
+        for (int i = 0; i < scanner.blocks.size(); i++) {
+            if (scanner.blocks.get(i).kind() != Block.Kind.HEADER) {
                 scanner.block(i);
             }
         }
@@ -47,11 +50,14 @@ final class QuotationScanner {
 
     private void block(int index) {
         Span block = blocks.get(index).span();
-        Marks marks = Marks.of(text, block);
+        Marks marks = Marks.of(analysed, block);
         List<Quotation> singles = new SingleMarks(text, marks, index).pairs();
         int before = found.size();
         doubles(index, marks);
-        nest(before, singles);
+        List<Quotation> doubles = found.subList(before, found.size());
+        List<Quotation> nested = NestedMarks.nested(List.copyOf(doubles), singles);
+        doubles.clear();
+        found.addAll(nested);
     }
 
     private void doubles(int index, Marks marks) {
@@ -149,7 +155,7 @@ final class QuotationScanner {
         if (before <= block.start() || ",.?!…".indexOf(text.charAt(before)) < 0) {
             return false;
         }
-        Tokens next = Tokens.of(text, new Span(marks.end(i), Math.min(block.end(), marks.end(i) + CLAUSE)));
+        FoldedPassage next = passage(marks.end(i), block);
         return SpeechClause.beginsWithVerb(next, 0)
                 || SpeechClause.beginsWithSpeaker(next, 0) && (open != NONE || !isClosedLater(marks, i));
     }
@@ -196,8 +202,13 @@ final class QuotationScanner {
             return false;
         }
         Span block = blocks.get(index).span();
-        return SpeechClause.beginsClause(
-                Tokens.of(text, new Span(marks.start(i), Math.min(block.end(), marks.end(i) + CLAUSE))), 1);
+        return marks.end(i) < block.end() && SpeechClause.begins(passage(marks.end(i), block), 0);
+    }
+
+    /** The first words of a block behind an offset. */
+    private FoldedPassage passage(int from, Span block) {
+        int to = Math.min(block.end(), from + CLAUSE);
+        return new FoldedPassage(analysed, new Span(from, to), List.of());
     }
 
     private int skipSpace(int from, int to) {
@@ -243,69 +254,23 @@ final class QuotationScanner {
      * nobody does, all of the stretch may be quoted.
      */
     private int firstPerson(int from, int to) {
-        Tokens tokens = Tokens.of(text, new Span(from, to));
-        int sentence = from;
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.lower(i);
-            if (FIRST_PERSON.contains(word)) {
-                return sentence;
-            }
-            if (tokens.endsSentence(i) && i + 1 < tokens.size()) {
-                sentence = tokens.start(i + 1);
+        Span stretch = new Span(from, to);
+        for (Sentence sentence : analysed.sentences(stretch)) {
+            for (Word word : sentence.words()) {
+                if (word.start() >= to) {
+                    return from;
+                }
+                if (word.start() >= from && isFirstPerson(word.lower())) {
+                    return Math.max(from, sentence.span().start());
+                }
             }
         }
         return from;
     }
 
-    /** Puts the pairs of single marks inside the quotations that hold them, or beside them. */
-    private void nest(int from, List<Quotation> singles) {
-        if (singles.isEmpty()) {
-            return;
-        }
-        List<Quotation> doubles = new ArrayList<>(found.subList(from, found.size()));
-        found.subList(from, found.size()).clear();
-        int d = 0;
-        int s = 0;
-        while (d < doubles.size() || s < singles.size()) {
-            if (s == singles.size()
-                    || d < doubles.size()
-                            && doubles.get(d).start() < singles.get(s).start()) {
-                Quotation outer = doubles.get(d++);
-                List<Quotation> inner = new ArrayList<>();
-                while (s < singles.size() && singles.get(s).start() < outer.end()) {
-                    if (holds(outer, singles.get(s))) {
-                        inner.add(singles.get(s));
-                    }
-                    s++;
-                }
-                found.add(with(outer, inner));
-            } else {
-                Quotation outer = singles.get(s++);
-                boolean insideOpen = open != NONE && outer.start() > open;
-                List<Quotation> inner = new ArrayList<>();
-                boolean crossed = false;
-                while (d < doubles.size() && doubles.get(d).start() < outer.end() && !crossed) {
-                    crossed = !holds(outer, doubles.get(d));
-                    if (!crossed) {
-                        inner.add(doubles.get(d++));
-                    }
-                }
-                if (crossed) {
-                    found.addAll(inner);
-                } else if (!insideOpen) {
-                    found.add(with(outer, inner));
-                }
-            }
-        }
-    }
-
-    private static boolean holds(Quotation outer, Quotation inner) {
-        return outer.parts().stream().anyMatch(p -> p.contains(new Span(inner.start(), inner.end())));
-    }
-
-    private static Quotation with(Quotation outer, List<Quotation> inner) {
-        return inner.isEmpty()
-                ? outer
-                : new Quotation(outer.parts(), outer.first(), outer.last(), outer.device(), inner);
+    /** Clitics may be written together with the pronoun. */
+    private boolean isFirstPerson(String lower) {
+        int clitic = Math.max(lower.indexOf('\''), lower.indexOf('’'));
+        return analysed.vocabulary().is(GrammarWord.FIRST_PERSON, clitic > 0 ? lower.substring(0, clitic) : lower);
     }
 }

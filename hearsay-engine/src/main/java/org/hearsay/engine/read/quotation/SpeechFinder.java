@@ -1,11 +1,10 @@
 package org.hearsay.engine.read.quotation;
 
-import org.hearsay.engine.speech.SpeechVerbs;
-
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.engine.read.quotation.QuoteAttribution.Place;
-import org.hearsay.engine.read.quotation.NounPhrases.Units;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SpeechWord;
+import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,14 @@ final class SpeechFinder {
 
     private static final int SUBJECT = 20;
 
-    private final Passage passage;
-    private final NounPhrases phrases;
+    private final FoldedPassage passage;
+    private final SpeakerPhrases phrases;
     private final List<Span> subjects = new ArrayList<>();
     private int at;
 
-    SpeechFinder(Passage passage) {
+    SpeechFinder(FoldedPassage passage) {
         this.passage = passage;
-        this.phrases = new NounPhrases(passage);
+        this.phrases = new SpeakerPhrases(passage);
     }
 
     /** Speakers between the last call and {@code offset}. */
@@ -31,7 +30,7 @@ final class SpeechFinder {
         while (at < passage.size() && passage.start(at) < offset) {
             subject();
             if (!passage.isQuotation(at) && isVerb(at)) {
-                Units speaker = phrases.leftOf(at, passage.sentenceStart(at));
+                UnitRange speaker = phrases.leftOf(at, passage.sentenceStart(at));
                 if (speaker != null) {
                     found.add(passage.span(speaker.from(), speaker.to()));
                 }
@@ -53,15 +52,15 @@ final class SpeechFinder {
 
     private void subject() {
         if (passage.isWord(at) && (at == 0 || passage.endsSentence(at - 1) || passage.isQuotation(at - 1))) {
-            Units subject = phrases.rightOf(at, Math.min(passage.size(), at + SUBJECT));
-            if (subject != null && !FunctionWords.isPronoun(passage.lower(at)) && isFollowedByVerb(subject)) {
+            UnitRange subject = phrases.rightOf(at, Math.min(passage.size(), at + SUBJECT));
+            if (subject != null && !passage.isPronoun(at) && isFollowedByVerb(subject)) {
                 subjects.add(passage.span(subject.from(), subject.to()));
             }
         }
     }
 
     /** A comma after a bare name belongs to something else ("Karvan, he said"); after a description it closes it. */
-    private boolean isFollowedByVerb(Units subject) {
+    private boolean isFollowedByVerb(UnitRange subject) {
         int next = subject.to();
         boolean described = false;
         for (int u = subject.from(); u < next; u++) {
@@ -73,33 +72,31 @@ final class SpeechFinder {
     private boolean isVerb(int u) {
         return u > 0
                 && !passage.isCapital(u)
-                && (!SpeechVerbs.isWeak(passage.lower(u)) || passage.lower(u).equals("spoke"))
-                && SpeechVerbs.stance(passage.lower(u)) != null
-                && !passage.lower(u).endsWith("ing")
-                && !passage.lower(u - 1).equals("to")
-                && !FunctionWords.isFormOfBe(passage.lower(u - 1));
+                && (passage.isStrong(u) || passage.is(u, SpeechWord.CONVERSING))
+                && !passage.isGerund(u)
+                && !passage.is(u - 1, GrammarWord.INFINITIVE_MARK, GrammarWord.COPULA);
     }
 
     /** Who is announced by the last sentence of a paragraph that ends with a colon; null when nobody is. */
-    static @Nullable QuoteAttribution announcement(Passage passage) {
+    static @Nullable SpeakerAndCue announcement(FoldedPassage passage) {
         int colon = passage.size() - 1;
         if (colon < 1 || !passage.is(colon, ':')) {
             return null;
         }
-        NounPhrases phrases = new NounPhrases(passage);
+        SpeakerPhrases phrases = new SpeakerPhrases(passage);
         int first = passage.sentenceStart(colon);
         for (int v = colon - 1; v > first; v--) {
             if (passage.isQuotation(v)) {
                 return null;
             }
-            Stance stance = passage.isCapital(v) ? null : SpeechVerbs.stance(passage.lower(v));
-            if (stance == null || SpeechVerbs.isWeak(passage.lower(v)) && v + 1 != colon) {
+            Stance stance = passage.isCapital(v) ? null : passage.stance(v);
+            if (stance == null || passage.is(v, SpeechWord.WEAK) && v + 1 != colon) {
                 continue;
             }
-            Units after = v + 1 < colon && !SpeechVerbs.isAddressed(passage.lower(v)) ? phrases.rightOf(v + 1, colon) : null;
-            Units speaker = after != null && after.to() == colon ? after : phrases.leftOf(v, first);
+            UnitRange after = v + 1 < colon && !passage.is(v, SpeechWord.ADDRESSED) ? phrases.rightOf(v + 1, colon) : null;
+            UnitRange speaker = after != null && after.to() == colon ? after : phrases.leftOf(v, first);
             if (speaker != null) {
-                return new QuoteAttribution(
+                return new SpeakerAndCue(
                         passage.span(speaker.from(), speaker.to()),
                         passage.span(v, v + 1),
                         stance,

@@ -1,6 +1,6 @@
 package org.hearsay.engine.read.quotation;
 
-import org.hearsay.engine.read.quotation.QuoteAttribution.Place;
+import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ record Transcript(Span speaker, Span colon, Span content) {
                 : null;
     }
 
-    QuoteAttribution attribution() {
-        return new QuoteAttribution(speaker, colon, Stance.ASSERTS, Place.BEFORE, null, content.end());
+    SpeakerAndCue attribution() {
+        return new SpeakerAndCue(speaker, colon, Stance.ASSERTS, Place.BEFORE, null, content.end());
     }
 }

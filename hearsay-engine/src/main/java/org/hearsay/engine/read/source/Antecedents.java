@@ -171,6 +171,12 @@ final class Antecedents {
                 .orElse(null);
     }
 
+    /** How much a text speaks of somebody at some place; 0 for whom it has not mentioned. */
+    double salience(SourceDraft draft, int offset) {
+        Seen found = seen.get(draft);
+        return found == null ? 0 : found.at(sentence(offset));
+    }
+
     /** Those spoken of in the last sentences, the most salient first. */
     Stream<SourceDraft> salient(int offset) {
         int now = sentence(offset);

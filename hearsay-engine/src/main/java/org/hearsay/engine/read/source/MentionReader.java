@@ -14,7 +14,9 @@ import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.read.source.Mention.Form;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Folded;
+import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Stretch;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the words of mentions apart: whether they are a name, a description or a pronoun, and what they make of a source. */
@@ -90,10 +92,30 @@ final class MentionReader {
                 Form.NAME,
                 pseudonym ? Naming.PSEUDONYM : Naming.NAMED,
                 kind,
-                roles.of(mention.lowers(), kind),
+                roleOfNamed(span, mention, kind),
                 gender,
                 kind == Kind.PERSON,
                 isOwned(mention));
+    }
+
+    /** By the nouns beside the name; without trees, and for bodies, by all words. */
+    private Role roleOfNamed(Span span, Stretch mention, Kind kind) {
+        Word head = kind == Kind.PERSON && text.hasTrees() ? text.headOf(span) : null;
+        if (head == null) {
+            return roles.of(mention.lowers(), kind);
+        }
+        if (head.pos() != PartOfSpeech.PROPN) {
+            Role role = roles.ofPhrase(head, kind);
+            return role == Role.UNKNOWN ? roles.of(mention.lowers(), kind) : role;
+        }
+        RoleFinder.DescribedRole told = roles.described(head, w -> span.contains(w.span()));
+        return told == null ? roles.of(mention.lowers(), kind) : told.role();
+    }
+
+    private Role roleOfDescribed(Span span, Stretch mention, Kind kind) {
+        Word head = text.hasTrees() ? text.headOf(span) : null;
+        Role role = head != null && head.pos().isNominal() ? roles.ofPhrase(head, kind) : Role.UNKNOWN;
+        return role == Role.UNKNOWN ? roles.of(mention.lowers(), kind) : role;
     }
 
     private Mention described(Span span, Stretch mention) {
@@ -130,7 +152,7 @@ final class MentionReader {
                 form,
                 maker ? Naming.NAMED : Naming.DESCRIBED,
                 kind,
-                roles.of(lowers, kind),
+                roleOfDescribed(span, mention, kind),
                 Gender.of(lowers, text.vocabulary()),
                 human,
                 isOwned(mention));

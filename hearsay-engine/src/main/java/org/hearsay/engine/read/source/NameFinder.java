@@ -1,6 +1,7 @@
 package org.hearsay.engine.read.source;
 
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.text.Stretch;
@@ -77,7 +78,7 @@ final class NameFinder {
     /** The name that ends the segment, unless a preposition makes it part of a description. */
     private @Nullable Span segment(Stretch mention, int from, int to) {
         int end = to;
-        while (end > from && (!mention.isWord(end - 1) || mention.is(end - 1, SourceWord.DAY_NAME))) {
+        while (end > from && (!mention.isWord(end - 1) || isDayName(mention, end - 1))) {
             end--;
         }
         int start = start(mention, from, end);
@@ -101,6 +102,11 @@ final class NameFinder {
         // "Mira Dol of Kessin"
         boolean from2 = bare + 2 < end && mention.is(bare + 2, SourceWord.SPEAKS_FOR) && isGivenName(mention, bare);
         return from2 ? mention.span(bare, bare + 2) : mention.span(bare < end ? bare : start, end);
+    }
+
+    /** Names of days and months at the end of a mention; not those that are names of people, too. */
+    private static boolean isDayName(Stretch mention, int i) {
+        return mention.isAny(i, CalendarWord.WEEKDAY, CalendarWord.MONTH) && !mention.is(i, CalendarWord.DOUBTFUL_MONTH);
     }
 
     private boolean isGivenName(Stretch mention, int i) {

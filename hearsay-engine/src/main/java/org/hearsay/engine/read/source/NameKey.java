@@ -1,6 +1,8 @@
 package org.hearsay.engine.read.source;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.engine.text.Folded;
 
 /**
@@ -10,6 +12,9 @@ import org.hearsay.engine.text.Folded;
  */
 public final class NameKey {
 
+    /** An article that is written into a name with a hyphen: two letters, as in {@code al-Suwar}. */
+    private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})\\p{L}{2}[-‑](?=\\p{L})");
+
     /** From this length on, two keys may differ in one letter. */
     private static final int LONG = 6;
 
@@ -17,8 +22,8 @@ public final class NameKey {
 
     /** The words of a name, articles left out, each as it sounds. */
     public static List<String> of(String name) {
-        return java.util.Arrays.stream(Folded.of(name).split(" "))
-                .filter(w -> !w.isEmpty() && !w.equals("the") && !w.equals("al") && !w.equals("el"))
+        return Arrays.stream(Folded.of(ARTICLE.matcher(name).replaceAll("")).split(" "))
+                .filter(w -> !w.isEmpty())
                 .map(NameKey::sound)
                 .toList();
     }

@@ -12,7 +12,10 @@ import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Folded;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Stretch;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +41,34 @@ final class Positions {
 
     static Positions of(AnalysedText text) {
         Positions positions = new Positions(text);
+        if (text.hasTrees()) {
+            positions.byTrees(text);
+        }
         for (Block block : text.blocks()) {
             positions.block(Stretch.of(text, block.span()));
         }
         return positions;
+    }
+
+    private void byTrees(AnalysedText text) {
+        for (int i = 0; i < text.size(); i++) {
+            Word word = text.word(i);
+            if (word.pos() == PartOfSpeech.PROPN && Descriptions.nameHead(word).equals(word)) {
+                RoleFinder.DescribedRole told = roles.described(word, noun -> true);
+                if (told != null) {
+                    put(surname(word), told.role(), told.noun().span());
+                }
+            }
+        }
+    }
+
+    /** The last word of a name: the last that hangs on its first, or a compound's own. */
+    private static String surname(Word name) {
+        Word last = name;
+        for (Word part : name.children(Dependency.FLAT)) {
+            last = part.pos() == PartOfSpeech.PROPN && part.index() > last.index() ? part : last;
+        }
+        return last.form();
     }
 
     private void block(Stretch block) {
@@ -127,10 +154,17 @@ final class Positions {
         }
     }
 
-    /** The first word counts. */
     private void put(String surname, Role role, Stretch block, int from, int to) {
+        put(surname, role, block.span(from, to));
+    }
+
+    /** The first word counts, but for what makes somebody no more than a private person. */
+    private void put(String surname, Role role, Span evidence) {
         if (role != Role.UNKNOWN && role != Role.DOCUMENT) {
-            bySurname.putIfAbsent(Folded.of(surname), new Position(role, block.span(from, to)));
+            bySurname.merge(
+                    Folded.of(surname),
+                    new Position(role, evidence),
+                    (old, other) -> old.role() == Role.PRIVATE_PERSON ? other : old);
         }
     }
 }

@@ -3,11 +3,17 @@ package org.hearsay.engine.read.source;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.PartOfSpeech;
+import org.hearsay.engine.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone is by position, from the words of a mention or of an apposition. Where two fit, who speaks for another
@@ -31,6 +37,10 @@ final class RoleFinder {
             SourceWord.LEARNED_BODY,
             SourceWord.FORCE,
             SourceWord.PRIVATE_PERSON);
+
+    /** Which of several roles goes first; a candidate goes before an office, a party's member behind it. */
+    private static final List<Role> RANKS = List.of(
+            Role.SPOKESPERSON, Role.OFFICIAL, Role.PARTY, Role.EXPERT, Role.OUTLET, Role.PRIVATE_PERSON);
 
     private final Vocabulary vocabulary;
 
@@ -62,10 +72,13 @@ final class RoleFinder {
         if (!body && leads && has.contains(SourceWord.LEARNED_BODY)) {
             return Role.EXPERT;
         }
-        if (has.contains(SourceWord.PARTY_BODY)) {
+        boolean ofParty = has.contains(SourceWord.PARTISAN)
+                || words.stream().anyMatch(w -> vocabulary.is(SourceWord.PARTY_ADJECTIVE, w));
+        boolean force = has.contains(SourceWord.FORCE) && (body || leads && !has.contains(SourceWord.OFFICE));
+        if (ofParty && has.contains(SourceWord.PARTY_BODY) || force && !body) {
             return Role.PARTY;
         }
-        boolean constituency = !body && lowers.stream().anyMatch(this::isConstituency);
+        boolean constituency = !body && lowers.stream().anyMatch(w -> isConstituency(w, vocabulary));
         boolean office = has.contains(SourceWord.OFFICE) || has.contains(SourceWord.PUBLIC_BODY) && (body || leads);
         if (constituency || office) {
             return Role.OFFICIAL;
@@ -79,11 +92,67 @@ final class RoleFinder {
         if (has.contains(SourceWord.EXPERT)) {
             return Role.EXPERT;
         }
-        if (body && has.contains(SourceWord.FORCE)) {
+        if (force) {
             return Role.PARTY;
         }
         return has.contains(SourceWord.PRIVATE_PERSON) ? Role.PRIVATE_PERSON : Role.UNKNOWN;
     }
+
+    /**
+     * What somebody is whom a noun describes: by the noun and what stands before it ("associate professor"), unless what
+     * belongs to it makes it a side's or another's voice ("adviser to the Dol campaign"), or is needed ("head of the
+     * police").
+     *
+     * @param noun in a text with trees
+     */
+    Role ofPhrase(Word noun, Kind kind) {
+        List<String> whole = Descriptions.whole(noun);
+        Role byWhole = of(whole, kind);
+        if (byWhole == Role.SPOKESPERSON || byWhole == Role.PARTY) {
+            return byWhole;
+        }
+        Role byCore = of(Descriptions.core(noun), kind);
+        boolean company = byCore == Role.OFFICIAL
+                && vocabulary.is(SourceWord.SHARED_OFFICE, noun.lower())
+                && whole.stream().anyMatch(w -> vocabulary.is(SourceWord.COMPANY, w));
+        return company ? Role.PRIVATE_PERSON : byCore == Role.UNKNOWN ? byWhole : byCore;
+    }
+
+    /** The role that the nouns beside a name tell, the one that goes first of several; null where none tells one. */
+    @Nullable
+    DescribedRole described(Word name, Predicate<Word> allowed) {
+        DescribedRole best = null;
+        for (Word noun : Descriptions.of(name)) {
+            Role role = allowed.test(noun) ? ofPhrase(noun, Kind.PERSON) : Role.UNKNOWN;
+            role = role == Role.UNKNOWN && allowed.test(noun) && isTrade(noun) ? Role.PRIVATE_PERSON : role;
+            int rank = rank(role, noun);
+            if (rank >= 0 && (best == null || rank < rank(best.role(), best.noun()))) {
+                best = new DescribedRole(role, noun);
+            }
+        }
+        return best;
+    }
+
+    private int rank(Role role, Word noun) {
+        boolean stands = role == Role.PARTY && vocabulary.isAny(noun.lower(), SourceWord.CANDIDATE, SourceWord.SIDE);
+        return stands ? RANKS.indexOf(Role.SPOKESPERSON) : RANKS.indexOf(role);
+    }
+
+    /** "Mira Dol, the bridge keeper": a noun that no list knows, so that it is no office, says what somebody is or does. */
+    private boolean isTrade(Word noun) {
+        return noun.pos() == PartOfSpeech.NOUN
+                && noun.isA(Dependency.APPOS)
+                && !vocabulary.isAny(
+                        noun.lower(),
+                        SourceWord.ORGANIZATION,
+                        SourceWord.PUBLIC_BODY,
+                        SourceWord.DOCUMENT,
+                        SourceWord.HEAD_OF_BODY,
+                        OutletWord.OUTLET);
+    }
+
+    /** A role, and the noun that tells it. */
+    record DescribedRole(Role role, Word noun) {}
 
     private Set<SourceWord> classes(List<String> words) {
         Set<SourceWord> found = EnumSet.noneOf(SourceWord.class);
@@ -120,7 +189,7 @@ final class RoleFinder {
     }
 
     /** "R-Utah", "D-N.Y.": a member of a parliament. */
-    private boolean isConstituency(String lower) {
+    static boolean isConstituency(String lower, Vocabulary vocabulary) {
         return lower.length() > 3
                 && (lower.charAt(1) == '-' || lower.charAt(1) == '‑')
                 && Character.isLetter(lower.charAt(2))

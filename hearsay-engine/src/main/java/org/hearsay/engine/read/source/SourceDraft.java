@@ -12,6 +12,7 @@ import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.SourceWord;
 
 /** A source in the making, mention by mention. */
 final class SourceDraft {
@@ -118,6 +119,17 @@ final class SourceDraft {
     /** Whether "he" or "she" may mean it: a name that may be a person's, or a noun for one human being. */
     boolean isHuman() {
         return kind == Kind.PERSON && (human || gender != Gender.UNKNOWN);
+    }
+
+    boolean isMentionedAt(Span words) {
+        return mentions.stream().anyMatch(m -> m.contains(words));
+    }
+
+    /** Whether a title, an office or a constituency ("R-Kessin") says that it sits in a parliament. */
+    boolean isLegislator() {
+        return words.stream()
+                .anyMatch(w -> sourceWords.vocabulary().is(SourceWord.LEGISLATOR, w.replace(".", ""))
+                        || RoleFinder.isConstituency(w, sourceWords.vocabulary()));
     }
 
     boolean isCalled(String noun) {

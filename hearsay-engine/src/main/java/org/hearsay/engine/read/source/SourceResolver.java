@@ -2,6 +2,7 @@ package org.hearsay.engine.read.source;
 
 import org.hearsay.domain.source.Source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,12 @@ import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.OutletWord;
+import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Folded;
+import org.hearsay.engine.text.PartOfSpeech;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +31,14 @@ public final class SourceResolver {
 
     private final Map<Span, SourceDraft> byMention = new HashMap<>();
     private final Map<String, SourceDraft> byName = new HashMap<>();
+    private final Map<String, List<SourceDraft>> bySurname = new HashMap<>();
     private final Map<String, String> acronyms;
     private final Antecedents antecedents;
+    private final AnalysedText text;
     private final SourceWords words;
 
     private SourceResolver(AnalysedText text) {
+        this.text = text;
         acronyms = Acronyms.of(text);
         antecedents = new Antecedents(text);
         words = new SourceWords(text.vocabulary());
@@ -50,7 +59,8 @@ public final class SourceResolver {
             Mention mention = mentionReader.of(other.span());
             boolean one = coordination.parts(other.span()).size() == 1;
             if (other.source() || one && resolver.isSomeone(mention, other)) {
-                resolver.add(mention, other.source() || other.subject(), quoted.hold(other.span()));
+                boolean subject = other.source() || other.subject() || resolver.isSubject(other.span());
+                resolver.add(mention, subject, quoted.hold(other.span()));
             }
         }
         Positions positions = Positions.of(text);
@@ -73,6 +83,12 @@ public final class SourceResolver {
         return apart && mention.kind() != Kind.UNKNOWN && (named || described);
     }
 
+    /** Whether a sentence or clause says something of it, as far as its tree shows. */
+    private boolean isSubject(Span span) {
+        Word head = text.hasTrees() ? text.headOf(span) : null;
+        return head != null && head.isA(Dependency.NSUBJ);
+    }
+
     private void add(Mention mention, boolean subject, boolean quoted) {
         SourceDraft draft = known(mention);
         if (draft == null) {
@@ -81,7 +97,9 @@ public final class SourceResolver {
         draft.take(mention);
         if (mention.form() == Form.NAME) {
             byName.put(whole(mention), draft);
-            byName.put(last(mention), draft);
+            List<SourceDraft> namesakes = bySurname.computeIfAbsent(last(mention), k -> new ArrayList<>());
+            namesakes.remove(draft);
+            namesakes.add(draft);
         }
         antecedents.mentioned(draft, mention.span(), subject, quoted);
         byMention.put(mention.span(), draft);
@@ -93,8 +111,8 @@ public final class SourceResolver {
             if (same != null) {
                 return same;
             }
-            SourceDraft byLast = byName.get(last(mention));
-            if (byLast != null && byLast.mayBe(mention)) {
+            SourceDraft byLast = bySurname(mention);
+            if (byLast != null) {
                 return byLast;
             }
             SourceDraft spelled = spelledOtherwise(mention);
@@ -102,6 +120,10 @@ public final class SourceResolver {
         }
         if (mention.form() == Form.PRONOUN) {
             return antecedents.of(mention, new SourceDraft(words));
+        }
+        SourceDraft named = apposed(mention);
+        if (named != null) {
+            return named;
         }
         if (mention.form() != Form.DEFINITE) {
             return null;
@@ -111,6 +133,36 @@ public final class SourceResolver {
                 beside != null && beside.isNamed() && beside.kind() == Kind.PERSON && mention.isSinglePerson();
         SourceDraft same = apposition ? beside : described(mention);
         return same == null ? byOffice(mention) : same;
+    }
+
+    /** Of those who bear the surname the one of whom the text speaks most, else the last one. */
+    private @Nullable SourceDraft bySurname(Mention mention) {
+        SourceDraft best = null;
+        for (SourceDraft draft : bySurname.getOrDefault(last(mention), List.of())) {
+            boolean fits = draft.mayBe(mention) && !draft.gender().excludes(mention.gender());
+            int offset = mention.span().start();
+            if (fits && (best == null || antecedents.salience(draft, offset) >= antecedents.salience(best, offset))) {
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    /** "Jon Berk, the special envoy": a description that stands in apposition to a name means the one it names. */
+    private @Nullable SourceDraft apposed(Mention mention) {
+        Word noun = text.hasTrees() ? text.headOf(mention.span()) : null;
+        Word name = noun != null && noun.isA(Dependency.APPOS) ? noun.head() : null;
+        if (name == null || name.pos() != PartOfSpeech.PROPN || mention.kind() == Kind.OUTLET) {
+            return null;
+        }
+        return antecedents.latestFirst().stream()
+                .filter(d -> d.isNamed() && d.kind() == Kind.PERSON && d.isMentionedAt(name.span()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isLegislator(Mention mention) {
+        return mention.words().stream().anyMatch(w -> words.vocabulary().is(SourceWord.LEGISLATOR, w));
     }
 
     /** "the California congressman": of those named lately the last one with such an office or part, if it may be him. */
@@ -124,7 +176,9 @@ public final class SourceResolver {
                 .salient(mention.span().start())
                 .filter(d -> d.isNamed()
                         && d.kind() == Kind.PERSON
+                        && !words.isHuman(Folded.of(d.name()))
                         && d.role() == mention.role()
+                        && (!isLegislator(mention) || d.isLegislator())
                         && !d.gender().excludes(mention.gender()))
                 .findFirst()
                 .orElse(null);

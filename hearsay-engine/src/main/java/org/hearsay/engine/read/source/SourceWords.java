@@ -3,6 +3,7 @@ package org.hearsay.engine.read.source;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.domain.source.Source.Kind;
+import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.SourceWord;
@@ -111,12 +112,12 @@ public final class SourceWords {
     }
 
     private boolean isIndefinite(String lower) {
-        return words.isAny(lower, GrammarWord.ARTICLE, GrammarWord.QUANTIFIER, SourceWord.COUNTING);
+        return words.isAny(lower, GrammarWord.ARTICLE, GrammarWord.QUANTIFIER, QuantityWord.NUMBER);
     }
 
     boolean isNumber(String lower) {
         return Character.isDigit(lower.charAt(0))
-                || words.isAny(lower, GrammarWord.QUANTIFIER, SourceWord.COUNTING);
+                || words.isAny(lower, GrammarWord.QUANTIFIER, QuantityWord.NUMBER);
     }
 
     /** Whether a name or a noun ends before it: "of", "who", "and". */

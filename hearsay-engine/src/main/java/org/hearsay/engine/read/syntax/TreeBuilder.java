@@ -25,6 +25,7 @@ public final class TreeBuilder {
     private final TextModel.Syntax syntax;
     private final int root;
     private final int[] origins;
+    private final List<Seen> windows;
     private final List<List<Part>> parts = new ArrayList<>();
     private final PartOfSpeech[] pos;
     private final Features[] features;
@@ -55,6 +56,7 @@ public final class TreeBuilder {
         this.syntax = Objects.requireNonNull(model.syntax(), "a model that knows trees");
         this.root = syntax.relations().indexOf(Dependency.ROOT);
         this.origins = origins;
+        this.windows = List.copyOf(windows);
         this.pos = new PartOfSpeech[text.size()];
         this.features = new Features[text.size()];
         this.heads = new int[text.size()];
@@ -66,10 +68,10 @@ public final class TreeBuilder {
         for (int i = 0; i < windows.size(); i++) {
             parts.add(new ArrayList<>());
         }
-        assign(windows);
+        assign();
     }
 
-    private void assign(List<Seen> windows) {
+    private void assign() {
         int own = 0;
         for (Sentence sentence : text.sentences()) {
             int first = token(text.word(sentence.first()).start());
@@ -85,7 +87,7 @@ public final class TreeBuilder {
             if (seer >= 0) {
                 parts.get(seer).add(new Part(sentence.first(), sentence.last()));
             } else {
-                cut(windows, own, sentence);
+                cut(own, sentence);
             }
         }
     }
@@ -94,7 +96,7 @@ public final class TreeBuilder {
         return window.first() <= first && last < window.last();
     }
 
-    private void cut(List<Seen> windows, int from, Sentence sentence) {
+    private void cut(int from, Sentence sentence) {
         int window = from;
         int begin = sentence.first();
         for (int i = sentence.first(); i < sentence.last(); i++) {
@@ -119,7 +121,8 @@ public final class TreeBuilder {
     }
 
     /** What a window has to parse; null for nothing. */
-    public TextModel.@Nullable Parsed toParse(int window, Seen seen) {
+    public TextModel.@Nullable Parsed toParse(int window) {
+        Seen seen = windows.get(window);
         List<Part> mine = parts.get(window);
         int n = mine.stream().mapToInt(p -> p.last() - p.first()).sum();
         if (n == 0) {

@@ -1,6 +1,7 @@
 package org.hearsay.engine.read.access;
 
 import org.hearsay.english.English;
+import org.hearsay.engine.text.AnalysedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -92,7 +93,7 @@ class AccessFinderTest {
         Span words = new Span(verb.end() + 1, text.length() - 1);
         Finding finding = new Finding(
                 Statement.Kind.INDIRECT,
-                Stances.of(text, List.of(verb), List.of(words)),
+                Stances.of(AnalysedText.of(Document.ofText("a.txt", text), English.load()), List.of(verb), List.of(words)),
                 List.of(words),
                 List.of(verb),
                 List.of(mention),
@@ -102,7 +103,7 @@ class AccessFinderTest {
         Source source = new Source(
                 "s", who, kind, role, List.of(), Source.Naming.DESCRIBED, false, null, List.of(mention), List.of());
 
-        Grounds found = AccessFinder.of(analysed(text), finding, source);
+        Grounds found = AccessFinder.of(analysed(text), finding, source, List.of());
 
         assertThat(found.access()).isEqualTo(access);
         assertThat(found.evidence().isEmpty()).isEqualTo(access == Statement.Access.UNKNOWN);
@@ -121,6 +122,6 @@ class AccessFinderTest {
                 How.QUOTED,
                 0.9);
 
-        assertThat(AccessFinder.of(analysed(text), finding, null).access()).isEqualTo(Statement.Access.UNKNOWN);
+        assertThat(AccessFinder.of(analysed(text), finding, null, List.of()).access()).isEqualTo(Statement.Access.UNKNOWN);
     }
 }

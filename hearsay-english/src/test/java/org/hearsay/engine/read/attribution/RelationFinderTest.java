@@ -15,6 +15,7 @@ import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Document;
 import org.hearsay.engine.text.EntityMention;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.ModelWords;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,8 @@ class RelationFinderTest {
         "said", "Dol", "the", "ferry", "“", "”", "\"", ",", ".", "\n\n", "never", "told", "’", "Örük", "that", "4,108",
         "😀", "(", "-"
     };
+
+    private static final English ENGLISH = English.load();
 
     private final TextModel model = new RandomModel();
 
@@ -43,7 +46,8 @@ class RelationFinderTest {
         if (text.isEmpty()) {
             return;
         }
-        RelationFinder.Found found = new RelationFinder(model).find(text, List.of(new Span(0, text.length())));
+        FoundRelations found = new RelationFinder(model, Runnable::run)
+                .find(ModelWords.of(text, List.of(new Span(0, text.length())), ENGLISH.vocabulary()));
         List<AttributionRelation> relations = found.relations();
 
         for (EntityMention a : found.mentions()) {
@@ -71,7 +75,7 @@ class RelationFinderTest {
     void aReadingIsTheSameTwiceAndParentsHoldTheirChildren() {
         long seed = new Random().nextLong();
         String text = text(new Random(seed));
-        Reader reader = new Reader("test", List.of(English.load()), model, Gazetteer.NONE);
+        Reader reader = new Reader("test", List.of(ENGLISH), model, Gazetteer.NONE);
         Reading reading = reader.read(Document.ofText("a.txt", text));
 
         assertThat(reader.read(Document.ofText("a.txt", text)))

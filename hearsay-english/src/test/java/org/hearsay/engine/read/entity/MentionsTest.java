@@ -8,6 +8,7 @@ import java.util.List;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.engine.model.EntityThresholds;
 import org.hearsay.engine.text.EntityMention;
+import org.hearsay.english.EnglishTexts;
 import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -43,16 +44,16 @@ class MentionsTest {
     void thePossessiveIsNoPartOfTheName() {
         String text = "Karvan's mayor said they’ve gone to St James's Gate";
 
-        assertThat(Mentions.withoutClitic(text, new Span(0, 8)).of(text)).isEqualTo("Karvan");
-        assertThat(Mentions.withoutClitic(text, new Span(20, 27)).of(text)).isEqualTo("they");
-        assertThat(Mentions.withoutClitic(text, new Span(9, 14)).of(text)).isEqualTo("mayor");
+        assertThat(Mentions.withoutClitic(text, new Span(0, 8), EnglishTexts.ENGLISH.vocabulary()).of(text)).isEqualTo("Karvan");
+        assertThat(Mentions.withoutClitic(text, new Span(20, 27), EnglishTexts.ENGLISH.vocabulary()).of(text)).isEqualTo("they");
+        assertThat(Mentions.withoutClitic(text, new Span(9, 14), EnglishTexts.ENGLISH.vocabulary()).of(text)).isEqualTo("mayor");
     }
 
     @Test
     void oneNameIsOneEntityWhateverItsAccents() {
         String text = "Özkan left. The driver met Ozkan, and the driver left.";
-        List<Entity> entities = Entities.of(
-                text, List.of(mention(0, 5, 1), mention(12, 22, 1), mention(27, 32, 1), mention(38, 48, 1)));
+        List<Entity> entities = Entities.of(EnglishTexts.of(text)
+                .with(List.of(mention(0, 5, 1), mention(12, 22, 1), mention(27, 32, 1), mention(38, 48, 1))));
 
         assertThat(entities).extracting(e -> e.mentions().size()).containsExactly(2, 1, 1);
         assertThat(entities.get(0).name()).isEqualTo("Özkan");

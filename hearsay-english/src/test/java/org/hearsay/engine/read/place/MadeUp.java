@@ -1,12 +1,13 @@
 package org.hearsay.engine.read.place;
 
 import org.hearsay.domain.place.Place;
+import org.hearsay.domain.place.Place.Precision;
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.gazetteer.GazetteerEntry;
-import org.hearsay.engine.gazetteer.PlaceNames;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.domain.reading.Engine;
@@ -34,14 +35,33 @@ final class MadeUp implements Gazetteer {
 
     private void add(String name, String feature, String region, String district, double lat, double lon, long people) {
         String country = region.substring(0, 2);
-        Place place = new Place(lat, lon, places.size() + 1L, country, GazetteerEntry.precision(feature));
-        places.computeIfAbsent(PlaceNames.key(name), k -> new ArrayList<>())
+        Place place = new Place(lat, lon, places.size() + 1L, country, precision(feature));
+        places.computeIfAbsent(key(name), k -> new ArrayList<>())
                 .add(new GazetteerEntry(place, feature, region, district, people, true));
+    }
+
+    private static Precision precision(String feature) {
+        return switch (feature) {
+            case "A.PCLI", "N.NAT" -> Precision.COUNTRY;
+            case "A.ADM1" -> Precision.REGION;
+            default -> Precision.TOWN;
+        };
+    }
+
+    @Override
+    public String key(String name) {
+        String key = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+        return key.startsWith("the ") ? key.substring(4) : key;
     }
 
     @Override
     public List<GazetteerEntry> named(String key) {
         return places.getOrDefault(key, List.of());
+    }
+
+    @Override
+    public List<GazetteerEntry> sounding(String key) {
+        return List.of();
     }
 
     @Override

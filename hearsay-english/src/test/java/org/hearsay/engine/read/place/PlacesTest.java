@@ -11,7 +11,9 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.OptionalAssert;
 import org.hearsay.engine.read.entity.Entities;
 import org.hearsay.domain.entity.Entity;
+import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.EntityMention;
+import org.hearsay.english.EnglishTexts;
 import org.hearsay.domain.place.Place.Precision;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
@@ -100,7 +102,7 @@ class PlacesTest {
     }
 
     /** A text whose places stand in brackets; what ends with "an" is a people. */
-    private record Marked(String text, List<Entity> entities) {
+    private record Marked(AnalysedText text, List<Entity> entities) {
 
         static Marked of(String marked) {
             StringBuilder text = new StringBuilder();
@@ -116,7 +118,8 @@ class PlacesTest {
                     text.append(c);
                 }
             }
-            return new Marked(text.toString(), Entities.of(text.toString(), mentions));
+            AnalysedText analysed = EnglishTexts.of(text.toString()).with(mentions);
+            return new Marked(analysed, Entities.of(analysed));
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hearsay.engine.text.EntityMention;
+import org.hearsay.english.EnglishTexts;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ToponymsTest {
     private List<String> added(String text, String mention, EntityType type) {
         int start = text.indexOf(mention);
         EntityMention known = new EntityMention(new Span(start, start + mention.length()), type, 0.9);
-        return Toponyms.added(text, List.of(new Span(0, text.length())), List.of(known), gazetteer).stream()
+        return Toponyms.added(EnglishTexts.of(text).with(List.of(known)), gazetteer).stream()
                 .filter(m -> !m.equals(known))
                 .map(m -> m.span().of(text))
                 .toList();

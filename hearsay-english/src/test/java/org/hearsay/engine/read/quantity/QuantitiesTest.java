@@ -47,6 +47,8 @@ class QuantitiesTest {
             The number of people killed rose to 44 on Friday.      | 44 [44, 44] people killed
             The drive took six hours.                              | six hours [6, 6] hour
             It weighed some 1.5 tonnes.                            | some 1.5 tonnes [1.35, 1.65] tonne
+            They paid $25bn and €3m for 28k.                       | $25bn [25000000000, 25000000000] USD; €3m [3000000, 3000000] EUR
+            Two or three men stayed.                               | Two or three [2, 3] men
             Up to 1.2 million people live there.                   | Up to 1.2 million [null, 1200000] people
             Fewer than 20 men stayed.                              | Fewer than 20 [null, 19] men
             Thirty or so men stayed.                               | Thirty or so [27, 33] men

@@ -1,0 +1,69 @@
+package org.hearsay.engine.read.place;
+
+import org.hearsay.domain.text.Span;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.language.PlaceWord;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.WordRun;
+
+/** The words of a text as names of places are looked for among them. */
+final class PlaceText {
+
+    private final AnalysedText text;
+    private final WordRun words;
+
+    PlaceText(AnalysedText text) {
+        this.text = text;
+        this.words = WordRun.of(text);
+    }
+
+    WordRun words() {
+        return words;
+    }
+
+    Vocabulary vocabulary() {
+        return text.vocabulary();
+    }
+
+    String of(Span span) {
+        return span.of(text.text());
+    }
+
+    /** From word {@code from} to word {@code to}, exclusive, as it stands. */
+    String of(int from, int to) {
+        return of(words.span(from, to));
+    }
+
+    /** The words of a mention without a clitic at the end: {@code Karvan's}. */
+    Span withoutClitic(Span mention) {
+        int last = words.at(mention.end()) - 1;
+        boolean clitic = words.has(last) && words.start(last) > mention.start() && words.isClitic(last);
+        return clitic ? new Span(mention.start(), words.start(last)) : mention;
+    }
+
+    /** Whether a name may begin here: with a capital, or with an article before a hyphen and a capital ("al-Suwar"). */
+    boolean isCapital(int i) {
+        return words.isCapital(i)
+                || words.is(i, PlaceWord.NAME_ARTICLE) && isHyphen(i + 1) && words.isCapital(i + 2);
+    }
+
+    /** Whether a hyphen without white space about it is here. */
+    boolean isHyphen(int i) {
+        return (words.isMark(i, '-') || words.isMark(i, '‑')) && words.isGlued(i) && words.isGlued(i + 1);
+    }
+
+    /** How many words from here on may be of one name, hyphens not counted. */
+    int run(int from, int to) {
+        int names = 0;
+        int i = from;
+        while (i < to && (isHyphen(i) ? i > from : words.isWord(i) && names++ < Gazetteer.LONGEST)) {
+            i++;
+        }
+        return i - from;
+    }
+
+    boolean isKind(int i) {
+        return PlaceKind.of(words.lower(i), vocabulary()) != PlaceKind.ANY;
+    }
+}

@@ -1,5 +1,0 @@
-/** Verbs that attribute words to someone. */
-@NullMarked
-package org.hearsay.engine.speech;
-
-import org.jspecify.annotations.NullMarked;
