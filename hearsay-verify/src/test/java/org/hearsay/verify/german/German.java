@@ -58,7 +58,8 @@ public final class German implements Language {
             ComparisonWord.class);
 
     /** A number with the full stop of an ordinal or without, a word with hyphens, a mark. */
-    private static final Pattern WORD = Pattern.compile("(\\d+)(\\.)(?= (\\p{L}+))|\\d[\\d.,]*\\d|\\d|\\p{L}+(?:-\\p{L}+)*|\\S");
+    private static final Pattern WORD =
+            Pattern.compile("(\\d+)(\\.)(?= (\\p{L}+))|\\d[\\d.,]*\\d|\\d|\\p{L}+(?:-\\p{L}+)*|\\S");
 
     private static final Map<String, String> LEMMAS = lemmas();
 

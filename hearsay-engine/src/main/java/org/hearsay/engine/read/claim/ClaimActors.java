@@ -2,6 +2,7 @@ package org.hearsay.engine.read.claim;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.source.Source;
@@ -22,11 +23,16 @@ final class ClaimActors {
         Map<Integer, Integer> lengths = new HashMap<>();
         sources.forEach(s -> s.mentions().forEach(m -> put(text, m, s.id(), this.sources, lengths)));
         lengths.clear();
-        entities.forEach(e -> e.mentions().forEach(m -> put(text, m, e.id(), this.entities, lengths)));
+        // What is only ever called "he" is nobody.
+        entities.stream()
+                .filter(e -> !text.vocabulary()
+                        .isAny(e.name().toLowerCase(Locale.ROOT), GrammarWord.SUBJECT_PRONOUN, GrammarWord.OBJECT_PRONOUN))
+                .forEach(e -> e.mentions().forEach(m -> put(text, m, e.id(), this.entities, lengths)));
     }
 
     /** Of mentions inside one another the longest counts. */
-    private static void put(AnalysedText text, Span mention, String id, Map<Integer, String> into, Map<Integer, Integer> lengths) {
+    private static void put(
+            AnalysedText text, Span mention, String id, Map<Integer, String> into, Map<Integer, Integer> lengths) {
         for (Word word : text.words(mention)) {
             if (lengths.merge(word.index(), mention.length(), Math::max) == mention.length()) {
                 into.put(word.index(), id);
@@ -35,12 +41,14 @@ final class ClaimActors {
     }
 
     /** The entity that a noun or pronoun names; null where none does. */
-    @Nullable String entity(@Nullable Word noun) {
+    @Nullable
+    String entity(@Nullable Word noun) {
         return noun == null ? null : entities.get(noun.index());
     }
 
     /** The source that a noun or pronoun names: for "I", whoever is quoted; null where none does. */
-    @Nullable String source(@Nullable Word noun, @Nullable Statement statement) {
+    @Nullable
+    String source(@Nullable Word noun, @Nullable Statement statement) {
         if (noun == null) {
             return null;
         }
