@@ -23,6 +23,7 @@ import org.hearsay.domain.entity.Entity;
 import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.source.Coordination;
 import org.hearsay.domain.source.Source;
+import org.hearsay.engine.read.source.RelativePronouns;
 import org.hearsay.engine.read.source.SourceResolver;
 import org.hearsay.engine.read.source.Spokespeople;
 import org.hearsay.engine.read.source.Surroundings;
@@ -71,10 +72,14 @@ record Attributed(List<Source> sources, List<Statement> statements) {
         }
         Coordination coordination = new Coordination(text);
         Spokespeople spokespeople = new Spokespeople(text);
-        Map<Span, Source> resolved = SourceResolver.resolve(
-                text,
-                mentions(coordination, spokespeople, findings, hands, quotations.speakers()),
-                new Surroundings(quotations.subjects(), named(entities), quotations.quoted(), known::get));
+        List<Span> mentions = mentions(coordination, spokespeople, findings, hands, quotations.speakers());
+        Surroundings surroundings =
+                new Surroundings(quotations.subjects(), named(entities), quotations.quoted(), known::get);
+        Map<Span, Source> resolved = SourceResolver.resolve(text, mentions, surroundings);
+        Map<Span, Source> themselves = ofThemselves(text, findings, resolved);
+        if (!themselves.isEmpty()) {
+            resolved = SourceResolver.resolve(text, mentions, surroundings.without(themselves));
+        }
         Map<Span, Source> single = PublisherMarker.marked(
                 text,
                 text.document().metadata().publisher(),
@@ -120,7 +125,8 @@ record Attributed(List<Source> sources, List<Statement> statements) {
         for (Finding finding : findings) {
             Span mention = finding.mention();
             if (mention != null) {
-                for (Span part : coordination.parts(mention)) {
+                Span meant = RelativePronouns.meant(coordination.text(), mention);
+                for (Span part : coordination.parts(meant)) {
                     mentions.add(part);
                     Span body = spokespeople.body(part);
                     if (body != null) {
@@ -148,9 +154,10 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                 // Outer statements come first. Who says "I" inside a quotation is who is quoted.
                 named.put(mention, named.getOrDefault(quoted, List.of()));
             } else if (mention != null) {
+                Span meant = RelativePronouns.meant(text, mention);
                 named.put(
                         mention,
-                        coordination.parts(mention).stream()
+                        coordination.parts(meant).stream()
                                 .map(single::get)
                                 .filter(Objects::nonNull)
                                 .distinct()
@@ -164,6 +171,25 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             }
         }
         return named;
+    }
+
+    /** Pronouns inside quotations that would mean who is quoted, who is "I" there: whom each of them does not mean. */
+    private static Map<Span, Source> ofThemselves(
+            AnalysedText text, List<Finding> findings, Map<Span, Source> resolved) {
+        Map<Span, Source> themselves = new HashMap<>();
+        for (Finding finding : findings) {
+            Span mention = finding.mention();
+            Finding parent = finding.parent();
+            Span quoted = parent == null || parent.kind() != Statement.Kind.DIRECT ? null : parent.mention();
+            Source speaker = quoted == null ? null : resolved.get(quoted);
+            boolean personal = mention != null
+                    && text.vocabulary()
+                            .isAny(Folded.of(mention.of(text.text())), GrammarWord.MASCULINE, GrammarWord.FEMININE);
+            if (personal && speaker != null && speaker.equals(resolved.get(mention)) && parent.holds(mention)) {
+                themselves.put(mention, speaker);
+            }
+        }
+        return themselves;
     }
 
     private static boolean isFirstPerson(AnalysedText text, Span mention) {

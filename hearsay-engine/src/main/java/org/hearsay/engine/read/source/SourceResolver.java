@@ -35,9 +35,11 @@ public final class SourceResolver {
     private final Map<String, String> acronyms;
     private final Antecedents antecedents;
     private final AnalysedText text;
+    private final Map<Span, Source> others;
     private final SourceWords words;
 
-    private SourceResolver(AnalysedText text) {
+    private SourceResolver(AnalysedText text, Map<Span, Source> others) {
+        this.others = others;
         this.text = text;
         acronyms = Acronyms.of(text);
         antecedents = new Antecedents(text);
@@ -51,7 +53,7 @@ public final class SourceResolver {
      *     equal values
      */
     public static Map<Span, Source> resolve(AnalysedText text, List<Span> mentions, Surroundings surroundings) {
-        SourceResolver resolver = new SourceResolver(text);
+        SourceResolver resolver = new SourceResolver(text, surroundings.others());
         MentionReader mentionReader = new MentionReader(text, surroundings.known());
         Coordination coordination = new Coordination(text);
         Stretches quoted = new Stretches(surroundings.quoted());
@@ -119,7 +121,7 @@ public final class SourceResolver {
             return spelled != null ? spelled : describedBefore(mention);
         }
         if (mention.form() == Form.PRONOUN) {
-            return antecedents.of(mention, new SourceDraft(words));
+            return antecedents.of(mention, new SourceDraft(words), d -> isOther(mention, d));
         }
         SourceDraft named = apposed(mention);
         if (named != null) {
@@ -133,6 +135,12 @@ public final class SourceResolver {
                 beside != null && beside.isNamed() && beside.kind() == Kind.PERSON && mention.isSinglePerson();
         SourceDraft same = apposition ? beside : described(mention);
         return same == null ? byOffice(mention) : same;
+    }
+
+    /** Whether a draft is the source that a pronoun is known not to mean. */
+    private boolean isOther(Mention pronoun, SourceDraft draft) {
+        Source other = others.get(pronoun.span());
+        return other != null && other.mentions().stream().anyMatch(draft::isMentionedAt);
     }
 
     /** Of those who bear the surname the one of whom the text speaks most, else the last one. */
