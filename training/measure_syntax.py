@@ -115,8 +115,8 @@ class Parser:
 
 def assign(located, spans, starts, ws):
     """For each window the (begin, end) of the sentences it parses, in words of the text; and the place of every word.
-    A sentence goes to the window whose core it begins in where that one sees all of it, else to the first that does,
-    else it is cut where the cores are."""
+    A sentence goes to the window whose core it begins in where that one sees all of it, else to the next one where that
+    one does, else it is cut where the cores are."""
     n = len(spans)
     placed = [located.place(*s) for s in spans]
     core = []
@@ -128,10 +128,10 @@ def assign(located, spans, starts, ws):
     begins = [k for k in range(n) if starts[k]] + [n]
     for b, e in zip(begins, begins[1:]):
         first, last = token[b], token_last[e - 1]
-        sees = [k for k, w in enumerate(ws) if w.first <= first and last < w.last]
         own = core[first]
+        sees = [k for k in (own, own + 1) if k < len(ws) and ws[k].first <= first and last < ws[k].last]
         if sees:
-            jobs[own if own in sees else sees[0]].append((b, e))
+            jobs[sees[0]].append((b, e))
             continue
         x = b
         while x < e:

@@ -22,8 +22,10 @@ STOPS = ".!?…"
 OPENERS = "([{“„‘«‹¿¡"
 CLOSERS = ")]}”’»›\"'"
 BULLETS = "•·*–—-▪●◦"
+# Limits that keep the work linear whatever the text: of an address, of groups of digits in a number, of clitics on a word.
+FARTHEST, GROUPS, CLITICS = 300, 12, 3
 # Characters that are one word when they stand in a row, each with its like.
-RUNS = ["-‐‑‒–—―", "*", "=", "_", "~", "+", "<", ">", "#", "…", "'’"]
+RUNS = ["-‐‑‒–—―", "*", "=", "_", "~", "+", "<", ">", "#", "…"]
 
 
 def table(name):
@@ -90,15 +92,15 @@ class Splitter:
 
     def _whole(self, text, b, e):
         """Length of an address or a face that begins at b, or 0."""
-        if text[b:e] in self.t.emoticons:
+        if e - b <= 4 and text[b:e] in self.t.emoticons:
             return e - b
-        rest = text[b:e].lower()
+        rest = text[b:min(e, b + 8)].lower()
         if rest.startswith(("http://", "https://", "www.", "ftp://", "mailto:", "doi:")):
             return self._trimmed(text, b, e)
         if not is_word_char(text[b]):
             return 0
-        i, at, dot = b, -1, -1
-        while i < e and (is_word_char(text[i]) or text[i] in ".-_+%@" or text[i] == "/" and dot > at and self._host(text, b, i)):
+        i, at, dot, far = b, -1, -1, min(e, b + FARTHEST)
+        while i < far and (is_word_char(text[i]) or text[i] in ".-_+%@" or text[i] == "/" and dot > at and self._host(text, b, i)):
             if text[i] == "@":
                 if at >= 0:
                     break
@@ -110,7 +112,7 @@ class Splitter:
             i += 1
         while i > b and not is_word_char(text[i - 1]):
             i -= 1
-        if at > b and at < i - 1 and (dot > at or True):
+        if b < at < i - 1:
             return i - b
         return i - b if self._host(text, b, i) else 0
 
@@ -132,12 +134,12 @@ class Splitter:
     def _number(self, text, b, e):
         """Length of a number, date, time or telephone number at b, or 0."""
         i = b
-        if text[i] in "+." and i + 1 < e and _is_digit(text[i + 1]) and (text[i] == "+" or i + 1 < e):
+        if text[i] in "+." and i + 1 < e and _is_digit(text[i + 1]):
             i += 1
         if i >= e or not _is_digit(text[i]):
             return 0
         groups, hyphens, start = [], 0, i
-        while i < e:
+        while i < e and len(groups) < GROUPS:
             if _is_digit(text[i]):
                 i += 1
                 continue
@@ -211,15 +213,12 @@ class Splitter:
             i += 1
         if i > b:
             return i - b
-        for run in RUNS:
-            if text[b] in run:
-                i = b
-                while i < e and text[i] in run:
-                    i += 1
-                if run[0] == "'":
-                    return 2 if i - b >= 2 and text[b] == text[b + 1] else 1
-                return i - b
-        return 1
+        if text[b] in APOSTROPHES:  # two of a kind are one quotation mark
+            return 2 if b + 1 < e and text[b] == text[b + 1] else 1
+        run = next((r for r in RUNS if text[b] in r), None)
+        while run and i < e and text[i] in run:
+            i += 1
+        return max(i - b, 1)
 
     def _word(self, text, b, e, out):
         """Cuts one word with its clitics off the front; where it ends."""
@@ -297,7 +296,7 @@ class Splitter:
 
     def _clitics(self, text, b, e, out):
         ends = []
-        while True:
+        while len(ends) < CLITICS:
             form = _straight(text[b:e]).lower()
             cut = next((c for c in self.t.clitics if form.endswith(c) and len(form) > len(c)), None)
             if cut is None:
@@ -401,7 +400,7 @@ class Sentences:
         if k == len(spans):
             return kind in ("stop", "dots")
         letter = text[spans[k][0]]
-        if letter.islower():
+        if letter.islower() or letter in STOPS or letter in ",;:":
             return False
         word = text[spans[k][0]:spans[k][1]]
         if kind == "stop":
@@ -440,11 +439,9 @@ def piece_spans(pieces, names, form):
             continue
         name = names[piece]
         if name == "[UNK]":  # a run that has no pieces: up to where the next one could begin
-            size = n - k
-            if len(pieces) > 1:
-                size = 1
-                while k + size < n and not _alone(plain[k]) and not _alone(plain[k + size]):
-                    size += 1
+            size = 1
+            while k + size < n and not _alone(plain[k]) and not _alone(plain[k + size]):
+                size += 1
         else:
             size = len(name) - 2 if name.startswith("##") else len(name)
         end = min(k + size, n)
@@ -454,7 +451,8 @@ def piece_spans(pieces, names, form):
 
 
 def _alone(c):
-    return unicodedata.category(c)[0] == "P" or c in "$+<=>^`|~"
+    """Is this character always a piece of its own?"""
+    return unicodedata.category(c)[0] == "P" or c in "$+<=>^`|~" or 0x3400 <= ord(c) <= 0x9FFF or 0xF900 <= ord(c) <= 0xFAFF
 
 
 class Located:

@@ -190,8 +190,7 @@ def loss_of(branch, batch, upos):
     logp = torch.log_softmax(tag[seen], 1)
     tags = F.nll_loss(logp, gold)
     # The part of speech counts for itself, too: the sum over its tags.
-    coarse = torch.logsumexp(logp.unsqueeze(1) + torch.where(upos[1], 0.0, -1e4), 2)
-    coarse = F.nll_loss(coarse, upos[0][gold])
+    coarse = F.nll_loss(torch.log((logp.exp() @ upos[1]).clamp_min(1e-9)), upos[0][gold])
     arc = F.cross_entropy(arcs[seen], x["head"][seen])
     heads = head.gather(1, x["head"].unsqueeze(2).expand(-1, -1, head.shape[2]))
     label = F.cross_entropy(branch.labels(dep[seen], heads[seen]), x["rel"][seen])
@@ -307,7 +306,7 @@ def main():
     else:
         start_layers(branch, a.encoder)
     numbers = torch.tensor(tags.upos())
-    upos = (numbers, numbers.unsqueeze(0) == torch.arange(int(numbers.max()) + 1).unsqueeze(1))
+    upos = numbers, F.one_hot(numbers).float()
     branch.train()
     old = list(branch.layers.parameters())
     new = [p for n, p in branch.named_parameters() if not n.startswith("layers.")]
@@ -344,7 +343,7 @@ def main():
         with torch.no_grad():
             torch._foreach_copy_(trained, ema)
         print(f"epoch {number} step {step}/{total} {time.time() - start:.0f}s",
-              json.dumps({k: figures(branch, v, tags) for k, v in chosen.items()}), flush=True)
+              json.dumps({k: figures(branch, v if step >= total else v[::2], tags) for k, v in chosen.items()}), flush=True)
         torch.save({"model": branch.state_dict(), "tags": tags.tags, "relations": tags.relations, "args": vars(a),
                     "epoch": number}, a.out)
         with torch.no_grad():

@@ -5,14 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.engine.compare.Comparer;
 import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.engine.text.Language;
 import org.hearsay.ingest.Ingest;
@@ -47,9 +48,7 @@ public final class Hearsay {
         this.languages = languages;
         this.models = builder.models;
         this.gazetteer = builder.gazetteer;
-        this.added = builder.folder == null
-                ? new GazetteerFolder.Loaded(List.of(), Map.of())
-                : builder.folder.load();
+        this.added = builder.folder == null ? new GazetteerFolder.Loaded(List.of(), Map.of()) : builder.folder.load();
         this.executor = builder.executor;
         this.progress = builder.progress;
     }
@@ -130,7 +129,9 @@ public final class Hearsay {
     /** What compares; made once. */
     public synchronized Comparer comparer() {
         if (comparer == null) {
-            comparer = models ? new Comparer(ShippedParts.comparison(progress)) : new Comparer();
+            comparer = models
+                    ? new Comparer(version, languages, ShippedParts.comparison(progress), executor)
+                    : new Comparer(version, languages, null, executor);
         }
         return comparer;
     }
@@ -140,10 +141,21 @@ public final class Hearsay {
         return added.problems();
     }
 
+    /** Model and gazetteer side by side: each takes a good part of a start. */
     private Reader withModels() {
-        // Side by side: each takes a good part of a start.
-        CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(this::places, executor);
-        return new Reader(version, languages, ShippedParts.attribution(progress), places.join(), executor);
+        FutureTask<Gazetteer> places = new FutureTask<>(this::places);
+        executor.execute(places);
+        TextModel model = ShippedParts.attribution(progress);
+        // Where no thread has begun with it, this one does it: the caller may be the executor's only one.
+        places.run();
+        try {
+            return new Reader(version, languages, model, places.get(), executor);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the gazetteer was loaded", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the gazetteer cannot be loaded: " + e.getCause(), e);
+        }
     }
 
     /** The gazetteers that the person added come first: they know more of their countries. */
@@ -165,7 +177,7 @@ public final class Hearsay {
         private boolean models = true;
         private @Nullable Gazetteer gazetteer;
         private @Nullable GazetteerFolder folder;
-        private Executor executor = ForkJoinPool.commonPool();
+        private Executor executor = Workers.start();
         private Progress progress = Progress.NONE;
 
         private Builder() {}

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
-import org.hearsay.engine.compare.derivation.Derivations;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
@@ -30,13 +29,13 @@ final class ClaimSources {
     private final Map<String, String> names = new HashMap<>();
     private final String issuer;
 
-    ClaimSources(Reading reading) {
+    /** @param issuer who published the document in its own name; null for an outlet's */
+    ClaimSources(Reading reading, @Nullable String issuer) {
         reading.statements().forEach(s -> statements.put(s.id(), s));
         for (Source source : reading.sources()) {
             names.put(source.id(), source.name());
         }
-        String known = Derivations.issuer(reading);
-        issuer = known == null ? "" : known;
+        this.issuer = issuer == null ? "" : issuer;
     }
 
     /** One for each chain of the innermost statement; one without an origin where there is no chain. */

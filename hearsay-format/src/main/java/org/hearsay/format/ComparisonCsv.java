@@ -6,12 +6,13 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.place.Place;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.CodePoints;
 import org.hearsay.domain.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a comparison as a table for people who code events: one row for each claim that is told as having happened, for
@@ -77,15 +78,15 @@ public final class ComparisonCsv {
         writer.write(ReadingCsv.line(COLUMNS));
         Ties ties = new Ties(comparison);
         for (Reading reading : comparison.readings()) {
-            write(reading, ties, writer);
+            write(reading, comparison.issuer(reading.document().id()), ties, writer);
         }
         writer.flush();
     }
 
-    private static void write(Reading reading, Ties ties, Writer writer) throws IOException {
+    private static void write(Reading reading, @Nullable String issuer, Ties ties, Writer writer) throws IOException {
         CodePoints points = CodePoints.of(reading.document().text());
         Map<Span, Place> places = EventPlace.known(reading);
-        ClaimSources tellers = new ClaimSources(reading);
+        ClaimSources tellers = new ClaimSources(reading, issuer);
         for (Claim claim : reading.claims()) {
             if (claim.modality() == Claim.Modality.FACT) {
                 for (ClaimSources.Teller teller : tellers.of(claim)) {

@@ -7,19 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Merge;
 import org.hearsay.domain.comparison.Origins;
 import org.hearsay.domain.comparison.Planned;
+import org.hearsay.domain.comparison.Reason;
 import org.hearsay.domain.comparison.Unsourced;
 import org.hearsay.domain.comparison.Update;
 import org.hearsay.domain.comparison.Why;
-import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.CodePoints;
 import org.hearsay.domain.text.Span;
 import tools.jackson.core.JsonGenerator;
@@ -65,6 +66,7 @@ public final class ComparisonJson {
     private void write(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
+        ReadingObject.engine(json, comparison.engine());
         array(json, "documents", comparison.readings(), this::document);
         array(json, "derivations", comparison.derivations(), this::derivation);
         array(json, "issues", comparison.issues(), this::issue);
@@ -105,7 +107,9 @@ public final class ComparisonJson {
         Json.string(json, "from", derivation.from());
         Json.string(json, "outlet", derivation.outlet());
         Json.strings(
-                json, "how", derivation.how().stream().sorted().map(EnumNames::of).toList());
+                json,
+                "how",
+                derivation.how().stream().sorted().map(EnumNames::of).toList());
         array(json, "passages", derivation.passages(), (j, passage) -> {
             j.writeStartObject();
             j.writeName("derivedSpan");
@@ -237,6 +241,8 @@ public final class ComparisonJson {
 
     private void why(JsonGenerator json, Why why) {
         json.writeStartObject();
+        Reason reason = why.reason();
+        Json.string(json, "code", reason == null ? null : EnumNames.of(reason));
         json.writeStringProperty("text", why.text());
         array(json, "spans", why.spans(), (j, quote) -> {
             j.writeStartObject();

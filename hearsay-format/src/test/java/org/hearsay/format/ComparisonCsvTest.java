@@ -14,22 +14,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hearsay.domain.reading.Engine;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.claim.Claim.Modality;
 import org.hearsay.domain.claim.Claim.Polarity;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Origins;
 import org.hearsay.domain.comparison.Why;
-import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.place.Place;
 import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
@@ -129,7 +129,9 @@ class ComparisonCsvTest {
         String derived = second.document().id();
         List<Derivation.Passage> passages = List.of(new Derivation.Passage(new Span(0, 60), null));
         return new Comparison(
+                new Engine("test", List.of()),
                 List.of(first, second),
+                Map.of(),
                 List.of(
                         new Derivation(
                                 "d1",

@@ -1,6 +1,5 @@
 package org.hearsay.format;
 
-import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -13,10 +12,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.hearsay.engine.read.Reader;
+import org.hearsay.domain.document.Document;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.engine.compare.Comparer;
-import org.hearsay.domain.document.Document;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,7 +65,7 @@ class ComparisonJsonTest {
                 .map(t -> new Reader("test", List.of(English.load())).read(Document.ofText("a.txt", t)))
                 .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ComparisonJson.write(new Comparer().compare(readings), out);
+        ComparisonJson.write(new Comparer("test", List.of(English.load())).compare(readings), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -11,9 +11,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.engine.model.ClaimModel;
+import org.hearsay.engine.task.OrderedTasks;
 
 /**
  * The model that tells how claims of English news relate. One instance serves all threads; it lives as long as the process.
@@ -75,39 +78,51 @@ public final class ComparisonModel implements ClaimModel {
     }
 
     @Override
-    public List<Meaning> read(List<Passage> passages) {
+    public List<Meaning> read(List<Passage> passages, Executor executor) {
         List<ClaimPieces> cut =
                 passages.stream().map(p -> ClaimPieces.of(p, pieces)).toList();
         List<Integer> order = IntStream.range(0, cut.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> cut.get(i).length()))
                 .toList();
-        Meaning[] meanings = new Meaning[cut.size()];
-        parts(order, TOGETHER).parallelStream().forEach(part -> {
-            List<Meaning> read = encode(part.stream().map(cut::get).toList());
-            for (int i = 0; i < read.size(); i++) {
-                meanings[part.get(i)] = read.get(i);
-            }
-        });
-        return List.of(meanings);
+        List<Meaning> read = inParts(
+                order,
+                TOGETHER,
+                executor,
+                part -> encode(part.stream().map(cut::get).toList()));
+        return unordered(order, read, new Meaning[cut.size()]);
     }
 
     @Override
-    public List<Scores> relate(List<Pair> together) {
+    public List<Scores> relate(List<Pair> together, Executor executor) {
         List<Integer> order = IntStream.range(0, together.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(
                         (Integer i) -> together.get(i).one().pieces().length
                                 + together.get(i).other().pieces().length))
                 .toList();
-        Scores[] scores = new Scores[together.size()];
-        parts(order, PAIRS).parallelStream().forEach(part -> {
-            List<Scores> found = scores(part.stream().map(together::get).toList());
-            for (int i = 0; i < found.size(); i++) {
-                scores[part.get(i)] = found.get(i);
-            }
-        });
-        return List.of(scores);
+        List<Scores> found = inParts(
+                order,
+                PAIRS,
+                executor,
+                part -> scores(part.stream().map(together::get).toList()));
+        return unordered(order, found, new Scores[together.size()]);
+    }
+
+    /** What becomes of all, some of them in one step. */
+    private static <R> List<R> inParts(
+            List<Integer> order, int size, Executor executor, Function<List<Integer>, List<R>> step) {
+        return OrderedTasks.map(executor, parts(order, size), step).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Back in the order of the numbers. */
+    private static <R> List<R> unordered(List<Integer> order, List<R> found, R[] room) {
+        for (int i = 0; i < room.length; i++) {
+            room[order.get(i)] = found.get(i);
+        }
+        return List.of(room);
     }
 
     private static List<List<Integer>> parts(List<Integer> all, int size) {
@@ -173,7 +188,8 @@ public final class ComparisonModel implements ClaimModel {
             tensors.put("role", OnnxTensor.createTensor(environment, role, shape));
             tensors.put("mask", OnnxTensor.createTensor(environment, mask, shape));
             try (OrtSession.Result result = pairs.run(tensors)) {
-                float[][] relations = relationLabels.ofEach((float[][]) result.get(0).getValue());
+                float[][] relations =
+                        relationLabels.ofEach((float[][]) result.get(0).getValue());
                 float[][] kinds = (float[][]) result.get(1).getValue();
                 return IntStream.range(0, count)
                         .mapToObj(i -> new Scores(relations[i], kinds[i]))

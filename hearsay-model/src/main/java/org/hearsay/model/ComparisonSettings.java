@@ -30,7 +30,6 @@ final class ComparisonSettings {
         return new ClaimModel.Settings(
                 node.path("conflict").asDouble(),
                 node.path("agree").asDouble(),
-                node.path("planned").asDouble(),
                 node.path("together").asDouble(),
                 strings(node.path("kinds")).stream().map(ComparisonSettings::on).toList());
     }

@@ -5,12 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.claim.Claim.Modality;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Derivation;
-import org.hearsay.engine.compare.derivation.Derivations;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
@@ -68,7 +67,7 @@ final class Dated {
             chain.add(publisher);
         }
         Statement statement = claim.statement() == null ? null : compared.statement(document, claim.statement());
-        String origin = statement == null ? Derivations.issuer(reading) : null;
+        String origin = statement == null ? compared.comparison().issuer(document) : null;
         if (statement != null && !statement.chains().isEmpty()) {
             for (Link link : statement.chains().get(0)) {
                 origin = name(reading, link.source());

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Block;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * to the origin of that statement; where a statement has several, they share it evenly. Headers (date, byline and the
  * like) are not counted. A word is a run of letters and digits between white space; each ideograph counts as one.
  */
-public final class Shares {
+final class Shares {
 
     /**
      * One origin and what it is given.

@@ -8,16 +8,18 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Merge;
 import org.hearsay.domain.comparison.Origins;
 import org.hearsay.domain.comparison.Unsourced;
 import org.hearsay.domain.comparison.Why;
-import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.place.Place;
+import org.hearsay.domain.reading.Engine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -144,7 +146,9 @@ class ComparisonHtmlTest {
     @Test
     void nothingComparedIsAPageThatSaysSo() {
         Comparison empty = new Comparison(
+                new Engine("test", List.of()),
                 List.of(new Telling("a.txt", null, null).reading()),
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -201,7 +205,9 @@ class ComparisonHtmlTest {
         String answer = String.valueOf(account.origin());
         Issue.Answer given = new Issue.Answer(answer, null, null, answer, new Origins(1, 1, 0), List.of(account));
         return new Comparison(
+                new Engine("test", List.of()),
                 List.of(telling.reading()),
+                Map.of(),
                 account.origin() == null
                         ? List.of()
                         : List.of(new Derivation(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.comparison.Corroboration;
@@ -11,6 +12,7 @@ import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Origins;
 import org.hearsay.domain.comparison.Planned;
 import org.hearsay.domain.comparison.Why;
+import org.hearsay.domain.reading.Engine;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTextTest {
@@ -47,7 +49,9 @@ class ComparisonTextTest {
                 List.of(new Issue.Conflict(0, 1)),
                 why);
         Comparison comparison = new Comparison(
+                new Engine("test", List.of()),
                 List.of(salt.reading(), bell.reading(), copy.reading()),
+                Map.of(),
                 List.of(),
                 List.of(issue),
                 List.of(),

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Merge;
 import org.hearsay.domain.comparison.Origins;
@@ -18,9 +19,9 @@ import org.hearsay.domain.comparison.Planned;
 import org.hearsay.domain.comparison.Unsourced;
 import org.hearsay.domain.comparison.Update;
 import org.hearsay.domain.comparison.Why;
-import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.place.Place;
 import org.hearsay.domain.place.Place.Precision;
+import org.hearsay.domain.reading.Engine;
 
 /** Made-up dossiers of any size: a few documents in which much goes on, or hundreds. */
 final class MadeUp {
@@ -65,7 +66,9 @@ final class MadeUp {
         Account one = some.get(0);
         Account other = some.get(some.size() - 1);
         return new Comparison(
+                new Engine("test", List.of()),
                 documents.stream().map(Telling::reading).toList(),
+                Map.of(),
                 derivations,
                 issues,
                 List.of(new Update("u1", one, other, why("a change is stated: “rose”", some))),

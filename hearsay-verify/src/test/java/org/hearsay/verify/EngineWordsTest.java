@@ -36,15 +36,16 @@ import org.junit.jupiter.api.Test;
  * <p>What may hold English all the same:
  *
  * <ul>
- *   <li>messages of exceptions: arguments of {@code new …Exception(…)} and {@code new …Error(…)}, and the strings of the
- *       classes of exceptions themselves
+ *   <li>messages of exceptions: arguments of {@code new …Exception(…)} and {@code new …Error(…)}, the message of {@code
+ *       Objects.requireNonNull}, and the strings of the classes of exceptions themselves
  *   <li>codes of the schema: the first argument of {@code new Notice(…)}, the kind in {@code Ids.of(…)}, and names of
  *       enumerations, which are no strings
- *   <li>features of Universal Dependencies as the treebanks write them ({@code Number=Sing})
+ *   <li>features of Universal Dependencies as the treebanks write them ({@code Number=Sing}), and codes in capitals, which
+ *       GeoNames has for kinds of places
  *   <li>three names of file formats: the columns of a pack's table, the end of the name of a subject's enumeration, and what
  *       CoNLL-U calls the relation of a sentence's top
  *   <li>arguments of annotations
- *   <li>names of characters' properties and classes inside patterns ({@code \p{L}}, {@code \b})
+ *   <li>sets of characters, their properties and classes inside patterns ({@code [aeiou]}, {@code \p{L}}, {@code \b})
  *   <li>the packages {@code compare.issue} and {@code compare.relation}, until they are made anew
  * </ul>
  */
@@ -57,19 +58,22 @@ class EngineWordsTest {
     private static final Set<String> OF_FORMATS = Set.of("word\tclass\tvalue\tforms", "Word", "root");
 
     private static final Pattern FORM = Pattern.compile("[a-z]{2,}");
-    private static final Pattern FEATURE = Pattern.compile("[A-Z][A-Za-z]*=[A-Z][A-Za-z]*");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]*=[A-Z0-9][A-Za-z0-9]*|[A-Z]+(\\.[A-Z]+)?");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern OF_PATTERNS = Pattern.compile("\\\\[pP]\\{[^}]*}|\\\\[a-zA-Z]|\\(\\?<?[a-zA-Z]+[:>)]");
+    private static final Pattern OF_PATTERNS =
+            Pattern.compile("\\[[^\\]]*]|\\\\[pP]\\{[^}]*}|\\\\[a-zA-Z]|\\(\\?<?[a-zA-Z]+[:>)]");
 
     @Test
     void noStringOfTheEngineHoldsAnEnglishWord() throws IOException {
-        assumeTrue(Files.isDirectory(TREEBANK), "data absent: shared/data/ewt, so the engine's words are not looked at");
+        assumeTrue(
+                Files.isDirectory(TREEBANK), "data absent: shared/data/ewt, so the engine's words are not looked at");
         assertThat(inSources(ENGINE.resolve("java"), forms())).isEmpty();
     }
 
     @Test
     void noResourceOfTheEngineHoldsAnEnglishWord() throws IOException {
-        assumeTrue(Files.isDirectory(TREEBANK), "data absent: shared/data/ewt, so the engine's words are not looked at");
+        assumeTrue(
+                Files.isDirectory(TREEBANK), "data absent: shared/data/ewt, so the engine's words are not looked at");
         Path resources = ENGINE.resolve("resources");
         Set<String> forms = forms();
         List<String> found = new ArrayList<>();
@@ -85,9 +89,7 @@ class EngineWordsTest {
         Path folder = Files.createTempDirectory("words");
         Path file = folder.resolve("Sample.java");
         try {
-            Files.writeString(
-                    file,
-                    """
+            Files.writeString(file, """
                     @SuppressWarnings("said a")
                     class Sample {
                         String a = "said b" + "\\\\p{said}c";
@@ -110,15 +112,18 @@ class EngineWordsTest {
     private static List<String> inSources(Path sources, Set<String> forms) throws IOException {
         List<Path> files = files(sources, ".java").stream()
                 .filter(file -> !file.toString().endsWith("Exception.java"))
-                .filter(file -> EXEMPT.stream().noneMatch(name -> file.getParent().endsWith(name)))
+                .filter(file ->
+                        EXEMPT.stream().noneMatch(name -> file.getParent().endsWith(name)))
                 .toList();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> found = new ArrayList<>();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+        try (StandardJavaFileManager manager =
+                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
             for (CompilationUnitTree unit : task.parse()) {
-                String name = sources.relativize(Path.of(unit.getSourceFile().toUri())).toString();
+                String name = sources.relativize(Path.of(unit.getSourceFile().toUri()))
+                        .toString();
                 new Strings(name, unit, Trees.instance(task), forms, found).scan(unit, null);
             }
         }
@@ -145,7 +150,7 @@ class EngineWordsTest {
         public Void visitLiteral(LiteralTree literal, Void nothing) {
             if (literal.getValue() instanceof String string
                     && !OF_FORMATS.contains(string)
-                    && !FEATURE.matcher(string).matches()) {
+                    && !CODE.matcher(string).matches()) {
                 List<String> words = words(string, forms);
                 if (!words.isEmpty()) {
                     long line = unit.getLineMap()
@@ -170,9 +175,12 @@ class EngineWordsTest {
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-            return call.getMethodSelect().toString().equals("Ids.of")
-                    ? scan(call.getArguments().subList(2, call.getArguments().size()), null)
-                    : super.visitMethodInvocation(call, nothing);
+            return switch (call.getMethodSelect().toString()) {
+                case "Ids.of" ->
+                    scan(call.getArguments().subList(2, call.getArguments().size()), null);
+                case "Objects.requireNonNull" -> scan(call.getArguments().subList(0, 1), null);
+                default -> super.visitMethodInvocation(call, nothing);
+            };
         }
 
         @Override

@@ -29,6 +29,7 @@ class GrowthTest {
     private static final double MOST = 1.75 * TIMES;
 
     private final Reader reader = new Reader("test", List.of(English.load()));
+    private final Comparer comparer = new Comparer("test", List.of(English.load()));
 
     @ParameterizedTest
     @ValueSource(
@@ -68,15 +69,13 @@ class GrowthTest {
 
     @Test
     void comparingCopies() {
-        assertLinear("copies", this::copies, d -> new Comparer().compare(readings(d)));
+        assertLinear("copies", this::copies, d -> comparer.compare(readings(d)));
     }
 
     @Test
     void thePageOfAComparison() {
         assertLinear(
-                "page of a comparison",
-                n -> new Comparer().compare(copies(n)),
-                c -> ComparisonHtml.render((Comparison) c));
+                "page of a comparison", n -> comparer.compare(copies(n)), c -> ComparisonHtml.render((Comparison) c));
     }
 
     @SuppressWarnings("unchecked")
@@ -87,8 +86,10 @@ class GrowthTest {
     private List<Reading> copies(int count) {
         List<Reading> readings = new ArrayList<>();
         IntStream.range(0, count / 8)
-                .mapToObj(i -> "Fire at the mill\n\n“The fire at the mill killed twelve people before anybody rang the bell,”"
-                        + " said Mira Dol, who keeps the gate of the mill and had been asleep.\n\nCopy " + i + ".\n")
+                .mapToObj(i ->
+                        "Fire at the mill\n\n“The fire at the mill killed twelve people before anybody rang the bell,”"
+                                + " said Mira Dol, who keeps the gate of the mill and had been asleep.\n\nCopy " + i
+                                + ".\n")
                 .forEach(t -> readings.add(reader.read(Document.ofText("d" + readings.size() + ".txt", t))));
         return readings;
     }

@@ -4,7 +4,7 @@ package org.hearsay.cli.evaluation;
  * The random numbers of Python's {@code random.Random(seed)}: Mersenne Twister MT19937 (Matsumoto and Nishimura 1998),
  * seeded by array and read with 53 bits. Bootstrap intervals come out the same in both languages.
  */
-public final class PythonRandom {
+final class PythonRandom {
 
     private static final int N = 624;
     private static final int M = 397;

@@ -10,4 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param message one sentence for a person
  * @param span the words it is about, null when it is about the whole document
  */
-public record Notice(String code, String message, @Nullable Span span) {}
+public record Notice(String code, String message, @Nullable Span span) {
+
+    /** It is too long for a model. */
+    public static Notice quotationsOnly() {
+        return new Notice(
+                "quotationsOnly",
+                "It is longer than two million words and was read for its quotation marks alone; cut it into parts.",
+                null);
+    }
+
+    /** There is nothing in it but narration. */
+    public static Notice nothingAttributed() {
+        return new Notice(
+                "nothingAttributed", "No statement with a speaker was found; all of the text is narration.", null);
+    }
+}

@@ -1,6 +1,7 @@
 package org.hearsay.engine.model;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.reading.Engine;
 
@@ -13,11 +14,17 @@ public interface ClaimModel {
     /** What was learned beside the network's weights. */
     Settings settings();
 
-    /** @return what the network makes of each passage, in their order */
-    List<Meaning> read(List<Passage> passages);
+    /**
+     * @param executor does parts of it side by side; what comes out does not depend on it
+     * @return what the network makes of each passage, in their order
+     */
+    List<Meaning> read(List<Passage> passages, Executor executor);
 
-    /** @return the scores of each pair, in their order */
-    List<Scores> relate(List<Pair> pairs);
+    /**
+     * @param executor does parts of it side by side; what comes out does not depend on it
+     * @return the scores of each pair, in their order
+     */
+    List<Scores> relate(List<Pair> pairs, Executor executor);
 
     /**
      * The words of a claim.
@@ -59,11 +66,10 @@ public interface ClaimModel {
      *
      * @param conflict from which chance on two claims are held to part
      * @param agree from which chance on they are held to agree
-     * @param planned from which chance on one is held to be the other's plan
      * @param together from which mean chance on claims answer one question
      * @param kinds what the scores of kinds are about, one by one
      */
-    record Settings(double conflict, double agree, double planned, double together, List<Issue.On> kinds) {
+    record Settings(double conflict, double agree, double together, List<Issue.On> kinds) {
 
         public Settings {
             kinds = List.copyOf(kinds);

@@ -11,6 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.entity.EntityType;
+import org.hearsay.domain.source.Source;
+import org.hearsay.domain.statement.Link;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Ids;
+import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.read.access.AccessFinder;
 import org.hearsay.engine.read.access.Grounds;
@@ -19,22 +26,15 @@ import org.hearsay.engine.read.chain.Hand;
 import org.hearsay.engine.read.chain.HandFinder;
 import org.hearsay.engine.read.chain.PublisherMarker;
 import org.hearsay.engine.read.chain.ShownOutlets;
-import org.hearsay.domain.entity.Entity;
 import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.source.Coordination;
-import org.hearsay.domain.source.Source;
 import org.hearsay.engine.read.source.RelativePronouns;
 import org.hearsay.engine.read.source.SourceResolver;
 import org.hearsay.engine.read.source.Spokespeople;
 import org.hearsay.engine.read.source.Surroundings;
 import org.hearsay.engine.read.statement.Finding;
-import org.hearsay.domain.statement.Link;
-import org.hearsay.domain.statement.Statement;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Folded;
-import org.hearsay.domain.text.Ids;
-import org.hearsay.domain.entity.EntityType;
-import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +47,8 @@ import org.jspecify.annotations.Nullable;
 record Attributed(List<Source> sources, List<Statement> statements) {
 
     /** What passes on words that somebody said of something; a wish or a demand is no news from others. */
-    private static final Set<Statement.Stance> TELLING =
-            EnumSet.complementOf(EnumSet.of(
-                    Statement.Stance.ATTITUDE, Statement.Stance.DEMANDS, Statement.Stance.ASKS));
+    private static final Set<Statement.Stance> TELLING = EnumSet.complementOf(
+            EnumSet.of(Statement.Stance.ATTITUDE, Statement.Stance.DEMANDS, Statement.Stance.ASKS));
 
     /**
      * @param text the document's text
@@ -57,14 +56,13 @@ record Attributed(List<Source> sources, List<Statement> statements) {
      * @param quotations what the quotation marks show
      * @param entities people, bodies and places that it names
      */
-    static Attributed of(
-            AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities) {
+    static Attributed of(AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities) {
         Map<String, Source.Kind> known = known(entities);
         ShownOutlets.of(text).stream()
                 .filter(n -> known.get(n) != Source.Kind.PERSON)
                 .forEach(n -> known.put(n, Source.Kind.OUTLET));
-        List<Hand> hands = HandFinder.find(
-                text, s -> known.get(Folded.of(s.of(text.text()))) == Source.Kind.ORGANIZATION);
+        List<Hand> hands =
+                HandFinder.find(text, s -> known.get(Folded.of(s.of(text.text()))) == Source.Kind.ORGANIZATION);
         for (Hand hand : hands) {
             if (hand.who() != null && hand.side() == Hand.Side.BEFORE) {
                 known.put(Folded.of(hand.who().of(text.text())), Source.Kind.OUTLET);
@@ -81,11 +79,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             resolved = SourceResolver.resolve(text, mentions, surroundings.without(themselves));
         }
         Map<Span, Source> single = PublisherMarker.marked(
-                text,
-                text.document().metadata().publisher(),
-                findings,
-                hands,
-                spokespeople.linked(resolved));
+                text, text.document().metadata().publisher(), findings, hands, spokespeople.linked(resolved));
         Map<Span, List<Source>> named = named(text, coordination, findings, hands, single);
         Map<Finding, List<List<Link>>> chains = Chains.of(text, findings, hands, named);
         List<Statement> statements = statements(text, findings, named, chains, byId(single));
@@ -213,7 +207,8 @@ record Attributed(List<Source> sources, List<Statement> statements) {
         Map<Finding, List<Finding>> children = new HashMap<>();
         for (Finding finding : findings) {
             if (finding.parent() != null) {
-                children.computeIfAbsent(finding.parent(), p -> new ArrayList<>()).add(finding);
+                children.computeIfAbsent(finding.parent(), p -> new ArrayList<>())
+                        .add(finding);
             }
         }
         Set<String> seen = new HashSet<>();
@@ -225,7 +220,10 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                 Finding parent = finding.parent();
                 List<List<Link>> ways = chains.getOrDefault(finding, List.of());
                 Grounds access = AccessFinder.of(
-                        text, finding, origin(ways, byId), inner(children.getOrDefault(finding, List.of()), named, origin(ways, byId)));
+                        text,
+                        finding,
+                        origin(ways, byId),
+                        inner(children.getOrDefault(finding, List.of()), named, origin(ways, byId)));
                 statements.add(new Statement(
                         id,
                         finding.kind(),

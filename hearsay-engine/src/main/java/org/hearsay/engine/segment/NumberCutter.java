@@ -103,10 +103,7 @@ final class NumberCutter {
 
     /** Whether it is the number of an item, at the beginning of a line and with text after it. */
     private static boolean isItem(CodePointText text, int b, int dot) {
-        return (b == 0 || text.at(b - 1) == '\n')
-                && dot - b <= 2
-                && dot + 1 < text.length()
-                && text.at(dot + 1) == ' ';
+        return (b == 0 || text.at(b - 1) == '\n') && dot - b <= 2 && dot + 1 < text.length() && text.at(dot + 1) == ' ';
     }
 
     private static boolean isTelephone(List<Group> groups) {
@@ -116,6 +113,8 @@ final class NumberCutter {
             }
         }
         return groups.size() > 2
-                || groups.size() == 2 && groups.get(0).size() == 3 && groups.get(1).size() == 4;
+                || groups.size() == 2
+                        && groups.get(0).size() == 3
+                        && groups.get(1).size() == 4;
     }
 }

@@ -51,10 +51,7 @@ final class SentenceCutter {
                 continue;
             }
             int j = i + 1;
-            while (j < n
-                    && words.get(j - 1)[1] == words.get(j)[0]
-                    && !starts.get(j)
-                    && closes(text, words.get(j))) {
+            while (j < n && words.get(j - 1)[1] == words.get(j)[0] && !starts.get(j) && closes(text, words.get(j))) {
                 j++;
             }
             j = afterNotes(text, words, j, starts);

@@ -39,8 +39,13 @@ final class WordCutter {
                 .toList();
         this.addresses = vocabulary.words(SegmentWord.ADDRESS);
         this.clitics = vocabulary.words(SegmentWord.CLITIC);
-        vocabulary.values(SegmentWord.SPLIT, String.class).forEach((word, parts) -> splits.put(
-                word, List.of(parts.split(" ")).stream().mapToInt(String::length).toArray()));
+        vocabulary
+                .values(SegmentWord.SPLIT, String.class)
+                .forEach((word, parts) -> splits.put(
+                        word,
+                        List.of(parts.split(" ")).stream()
+                                .mapToInt(String::length)
+                                .toArray()));
         this.numbers = new NumberCutter(vocabulary, dotted);
     }
 

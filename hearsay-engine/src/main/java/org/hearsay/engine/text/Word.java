@@ -38,6 +38,16 @@ public record Word(AnalysedText in, int index) {
         return form().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is a word or number: it begins with a letter or digit. */
+    public boolean isWord() {
+        return Character.isLetterOrDigit(in.text().codePointAt(start()));
+    }
+
+    /** Whether it begins with a capital letter. */
+    public boolean isCapital() {
+        return Character.isUpperCase(in.text().codePointAt(start()));
+    }
+
     /** The dictionary form; without trees the word in lower case. */
     public String lemma() {
         return in.lemma(index);

@@ -1,23 +1,24 @@
 package org.hearsay.engine.compare;
 
-import org.hearsay.english.English;
-import org.hearsay.domain.comparison.Comparison;
-import org.hearsay.domain.comparison.Issue;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.domain.claim.Claim;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 
 /** Dossiers that nobody means well with, under a model that holds everything for a contradiction of everything. */
 class HostileDossierTest {
+
+    private static final Reader READER = new Reader("test", List.of(English.load()));
 
     private static ScriptedModel quarrelsome() {
         return new ScriptedModel().part("", "", Issue.On.MANNER);
@@ -25,9 +26,8 @@ class HostileDossierTest {
 
     private static Comparison compare(List<String> texts) {
         List<Reading> readings = new ArrayList<>();
-        Reader reader = new Reader("test", List.of(English.load()));
-        texts.forEach(t -> readings.add(claiming(reader.read(Document.ofText("d" + readings.size() + ".txt", t)))));
-        return new Comparer(quarrelsome()).compare(readings);
+        texts.forEach(t -> readings.add(claiming(READER.read(Document.ofText("d" + readings.size() + ".txt", t)))));
+        return new Comparer("test", List.of(English.load()), quarrelsome(), Runnable::run).compare(readings);
     }
 
     /** The same reading, each stretch between two commas being a claim: without trees a reader finds none. */

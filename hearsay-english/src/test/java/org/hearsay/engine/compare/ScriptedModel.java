@@ -1,10 +1,10 @@
 package org.hearsay.engine.compare;
 
-import org.hearsay.domain.comparison.Issue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
+import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.engine.model.ClaimModel;
 
@@ -46,11 +46,11 @@ final class ScriptedModel implements ClaimModel {
 
     @Override
     public Settings settings() {
-        return new Settings(0.5, 0.5, 0.5, 0.3, KINDS);
+        return new Settings(0.5, 0.5, 0.3, KINDS);
     }
 
     @Override
-    public List<Meaning> read(List<Passage> passages) {
+    public List<Meaning> read(List<Passage> passages, Executor executor) {
         List<Meaning> meanings = new ArrayList<>();
         for (Passage passage : passages) {
             texts.add(String.join(" ", passage.words()).toLowerCase(Locale.ROOT));
@@ -60,7 +60,7 @@ final class ScriptedModel implements ClaimModel {
     }
 
     @Override
-    public List<Scores> relate(List<Pair> pairs) {
+    public List<Scores> relate(List<Pair> pairs, Executor executor) {
         return pairs.stream().map(this::scores).toList();
     }
 

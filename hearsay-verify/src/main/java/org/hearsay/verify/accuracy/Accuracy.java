@@ -1,6 +1,5 @@
 package org.hearsay.verify.accuracy;
 
-import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,11 +20,12 @@ import org.hearsay.cli.evaluation.BratGold;
 import org.hearsay.cli.evaluation.BratGold.Article;
 import org.hearsay.cli.evaluation.BratGold.Range;
 import org.hearsay.cli.evaluation.BratGold.Role;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.engine.compare.Comparer;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.model.ComparisonModel;
 import org.hearsay.model.gazetteer.GazetteerFile;
@@ -144,7 +144,7 @@ public final class Accuracy {
 
     /** Those that nobody looked at while the program was made, and those that it was made with. */
     private static Section dossiers(Reader reader) throws IOException {
-        Comparer comparer = new Comparer(ComparisonModel.load());
+        Comparer comparer = new Comparer("accuracy", List.of(English.load()), ComparisonModel.load(), Runnable::run);
         List<DossierShare> kept = new ArrayList<>();
         List<DossierShare> known = new ArrayList<>();
         for (Path folder : DossierShare.folders(Project.ROOT.resolve("examples"))) {
@@ -159,8 +159,8 @@ public final class Accuracy {
     private static final String DOSSIERS = """
             Made-up dossiers in `examples`, each with a gold by somebody who had not seen the code. A point at issue is found
             where two accounts that part in the gold part in what is shown, and right where the same holds the other way
-            round; two accounts are the same where they share half of the shorter one's characters. A plan or an update is
-            found with both its ends, a corroboration with two of its accounts; an unsourced assertion where both share words.
+            round; two accounts are the same where they share half of the shorter one's characters. A corroboration is found
+            with two of its accounts, an unsourced assertion where both share words.
 
             Kept aside until the program was done, and measured once:
 
@@ -190,7 +190,9 @@ public final class Accuracy {
         return EntityScore.of(Project.SHARED.resolve("data/re3d"), RESOURCES.resolve("entities/measure.txt"), text -> {
             Set<EntityScore.Typed> found = new HashSet<>();
             for (Entity entity : reader.read(Document.ofText("text.txt", text)).entities()) {
-                entity.mentions().forEach(m -> found.add(new EntityScore.Typed(m, entity.type().label())));
+                entity.mentions()
+                        .forEach(m ->
+                                found.add(new EntityScore.Typed(m, entity.type().label())));
             }
             return found;
         });
@@ -211,7 +213,8 @@ public final class Accuracy {
             throw new IllegalStateException(article.name() + ".txt was not read as it lies on disk");
         }
         List<ScoredAttribution> gold = article.relations().stream()
-                .map(relation -> new ScoredAttribution(ranges(relation.of(Role.SOURCE)), ranges(relation.of(Role.CONTENT))))
+                .map(relation ->
+                        new ScoredAttribution(ranges(relation.of(Role.SOURCE)), ranges(relation.of(Role.CONTENT))))
                 .toList();
         return SpeakerShare.count(article.text(), gold, system(reading));
     }

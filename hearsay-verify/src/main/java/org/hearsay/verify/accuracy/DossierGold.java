@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.Folded;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  * What a careful reader finds in a made-up dossier. Quotes become stretches of the documents' texts.
  *
  * @param issues points at issue
- * @param planned plans, each with a report
- * @param updates earlier counts, each with a later one
  * @param corroborations accounts that agree
  * @param lookAlikes pairs that are no conflict
  * @param derivations "document &lt; document" or "document &lt; outlet"
@@ -27,8 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record DossierGold(
         List<Issue> issues,
-        List<Pair> planned,
-        List<Pair> updates,
         List<List<Place>> corroborations,
         List<Pair> lookAlikes,
         Set<String> derivations,
@@ -118,8 +114,6 @@ record DossierGold(
         gold.path("corroborations").forEach(c -> corroborations.add(places(c.path("accounts"), texts)));
         return new DossierGold(
                 issues,
-                pairs(gold.path("planned"), "planned", "happened", texts),
-                pairs(gold.path("updates"), "earlier", "later", texts),
                 corroborations,
                 pairs(gold.path("lookAlikes"), "a", "b", texts),
                 derivations,

@@ -14,16 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Account;
-import org.hearsay.engine.compare.Comparer;
 import org.hearsay.domain.comparison.Comparison;
-import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Derivation;
-import org.hearsay.engine.text.Folded;
+import org.hearsay.domain.comparison.Issue;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Span;
-import org.hearsay.verify.accuracy.DossierGold.Pair;
+import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.engine.text.Folded;
 import org.hearsay.verify.accuracy.DossierGold.Place;
 
 /**
@@ -100,12 +99,6 @@ record DossierShare(String name, Map<String, Counts> counts) {
     private static Map<String, Counts> counts(DossierGold gold, Comparison comparison, Map<String, String> names) {
         List<DossierGold.Issue> issues =
                 comparison.issues().stream().map(i -> issue(i, names)).toList();
-        List<Pair> planned = comparison.planned().stream()
-                .map(p -> new Pair(place(p.planned(), names), place(p.happened(), names)))
-                .toList();
-        List<Pair> updates = comparison.updates().stream()
-                .map(u -> new Pair(place(u.earlier(), names), place(u.later(), names)))
-                .toList();
         List<List<Place>> corroborations = comparison.corroborations().stream()
                 .map(c -> c.accounts().stream().map(a -> place(a, names)).toList())
                 .toList();
@@ -124,8 +117,6 @@ record DossierShare(String name, Map<String, Counts> counts) {
                         gold.lookAlikes(),
                         issues,
                         (p, i) -> i.conflicts().stream().anyMatch(c -> p.isSame(c) || p.isTurned(c))));
-        counts.put("planned against happened", Counts.of(gold.planned(), planned, Pair::isSame));
-        counts.put("updates", Counts.of(gold.updates(), updates, Pair::isSame));
         counts.put("corroborations", Counts.of(gold.corroborations(), corroborations, DossierShare::agree));
         counts.put("unsourced", Counts.of(gold.unsourced(), unsourced, Place::touches));
         return counts;

@@ -17,8 +17,8 @@ import org.hearsay.verify.accuracy.TreebankScore.Measure;
 /** Words, sentences, tags and trees that are found in raw text, against treebanks that nothing was learned from. */
 public final class SyntaxShare {
 
-    private static final List<Measure> SHOWN = List.of(
-            Measure.SENTENCES, Measure.WORDS, Measure.UPOS, Measure.LEMMAS, Measure.UAS, Measure.LAS);
+    private static final List<Measure> SHOWN =
+            List.of(Measure.SENTENCES, Measure.WORDS, Measure.UPOS, Measure.LEMMAS, Measure.UAS, Measure.LAS);
 
     private SyntaxShare() {}
 
@@ -93,7 +93,8 @@ public final class SyntaxShare {
     /** What stands over {@link #table}. */
     public static String heading() {
         return "| | treebank | "
-                + SHOWN.stream().map(m -> m.name().startsWith("U") || m == Measure.LAS
+                + SHOWN.stream()
+                        .map(m -> m.name().startsWith("U") || m == Measure.LAS
                                 ? m.name()
                                 : m.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(" | "))

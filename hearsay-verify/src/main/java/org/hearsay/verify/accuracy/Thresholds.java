@@ -1,7 +1,5 @@
 package org.hearsay.verify.accuracy;
 
-import org.hearsay.engine.gazetteer.Gazetteer;
-import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.reading.Engine;
-import org.hearsay.engine.read.Reader;
 import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.model.ClaimModel;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.model.ComparisonModel;
 import org.hearsay.verify.accuracy.DossierShare.Counts;
@@ -23,7 +24,6 @@ public final class Thresholds {
 
     private static final double[] CONFLICT = {0.4, 0.5, 0.55, 0.6, 0.7};
     private static final double[] TOGETHER = {0.2, 0.3};
-    private static final double[] PLANNED = {0.3};
     private static final double[] AGREE = {0.3, 0.4, 0.5, 0.6};
 
     private Thresholds() {}
@@ -52,12 +52,12 @@ public final class Thresholds {
         }
 
         @Override
-        public List<Meaning> read(List<Passage> passages) {
+        public List<Meaning> read(List<Passage> passages, Executor executor) {
             List<Passage> unknown = passages.stream()
                     .filter(p -> !meanings.containsKey(p))
                     .distinct()
                     .toList();
-            List<Meaning> read = unknown.isEmpty() ? List.of() : model.read(unknown);
+            List<Meaning> read = unknown.isEmpty() ? List.of() : model.read(unknown, executor);
             for (int i = 0; i < read.size(); i++) {
                 meanings.put(unknown.get(i), read.get(i));
             }
@@ -65,12 +65,12 @@ public final class Thresholds {
         }
 
         @Override
-        public List<Scores> relate(List<Pair> pairs) {
+        public List<Scores> relate(List<Pair> pairs, Executor executor) {
             List<Pair> unknown = pairs.stream()
                     .filter(p -> !scores.containsKey(p))
                     .distinct()
                     .toList();
-            List<Scores> found = unknown.isEmpty() ? List.of() : model.relate(unknown);
+            List<Scores> found = unknown.isEmpty() ? List.of() : model.relate(unknown, executor);
             for (int i = 0; i < found.size(); i++) {
                 scores.put(unknown.get(i), found.get(i));
             }
@@ -83,23 +83,19 @@ public final class Thresholds {
         Reader reader = new Reader("thresholds", List.of(English.load()), AttributionModel.load(), Gazetteer.NONE);
         Remembering model = new Remembering(ComparisonModel.load());
         List<Issue.On> kinds = model.settings().kinds();
-        Comparer comparer = new Comparer(model);
+        Comparer comparer = new Comparer("thresholds", List.of(English.load()), model, Runnable::run);
         List<DossierShare.Read> dossiers = new ArrayList<>();
         for (String folder : arguments) {
             dossiers.add(DossierShare.read(Path.of(folder), reader));
         }
         for (double together : TOGETHER) {
             for (double conflict : CONFLICT) {
-                model.settings = new ClaimModel.Settings(conflict, 0.6, 0.5, together, kinds);
+                model.settings = new ClaimModel.Settings(conflict, 0.6, together, kinds);
                 print(dossiers, comparer, "points at issue", "conflict " + conflict + " together " + together);
             }
         }
-        for (double planned : PLANNED) {
-            model.settings = new ClaimModel.Settings(0.3, 0.6, planned, 0.15, kinds);
-            print(dossiers, comparer, "planned against happened", "planned " + planned);
-        }
         for (double agree : AGREE) {
-            model.settings = new ClaimModel.Settings(0.3, agree, 0.5, 0.15, kinds);
+            model.settings = new ClaimModel.Settings(0.3, agree, 0.15, kinds);
             print(dossiers, comparer, "corroborations", "agree " + agree);
         }
     }

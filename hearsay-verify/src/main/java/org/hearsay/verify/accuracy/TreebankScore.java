@@ -69,7 +69,8 @@ record TreebankScore(Map<Measure, Counts> counts) {
      */
     static TreebankScore of(Treebank gold, Treebank found) {
         if (!gold.characters().equals(found.characters())) {
-            throw new IllegalArgumentException("not the same text: " + difference(gold.characters(), found.characters()));
+            throw new IllegalArgumentException(
+                    "not the same text: " + difference(gold.characters(), found.characters()));
         }
         Map<Integer, Integer> aligned = new WordAlignment(gold.words(), found.words()).pairs();
         Map<Integer, Integer> goldOf = new HashMap<>();
@@ -88,9 +89,12 @@ record TreebankScore(Map<Measure, Counts> counts) {
         same.forEach((measure, test) -> {
             int right = 0;
             for (Map.Entry<Integer, Integer> pair : aligned.entrySet()) {
-                right += test.test(gold.words().get(pair.getKey()), found.words().get(pair.getValue())) ? 1 : 0;
+                right +=
+                        test.test(gold.words().get(pair.getKey()), found.words().get(pair.getValue())) ? 1 : 0;
             }
-            counts.put(measure, new Counts(right, gold.words().size(), found.words().size()));
+            counts.put(
+                    measure,
+                    new Counts(right, gold.words().size(), found.words().size()));
         });
         return new TreebankScore(counts);
     }

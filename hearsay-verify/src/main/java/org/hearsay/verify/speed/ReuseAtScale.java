@@ -9,13 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.hearsay.domain.reading.Engine;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Derivation;
-import org.hearsay.engine.compare.derivation.Derivations;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.compare.derivation.SharedPassage;
+import org.hearsay.engine.compare.derivation.Sketch;
+import org.hearsay.engine.compare.document.ComparedDocument;
+import org.hearsay.english.English;
 
 /**
  * How derivations are found in very many documents: made-up ones of 250 words drawn as words are drawn in real texts (Zipf's
@@ -95,9 +99,20 @@ public final class ReuseAtScale {
         }
         own.clear();
         long before = System.nanoTime();
-        List<Derivation> found = Derivations.of(readings);
+        List<Derivation> found = derivations(readings);
         double seconds = (System.nanoTime() - before) / 1e9;
         return figures(readings, planted, found, seconds);
+    }
+
+    private static List<Derivation> derivations(List<Reading> readings) {
+        Comparer comparer = new Comparer("scale", List.of(English.load()));
+        List<ComparedDocument> documents =
+                comparer.chronological(readings.stream().map(comparer::open).toList());
+        List<Sketch> sketches = documents.stream().map(comparer::sketch).toList();
+        List<SharedPassage> shared = comparer.candidates(sketches).stream()
+                .flatMap(p -> comparer.align(sketches.get(p.one()), sketches.get(p.two()), p).stream())
+                .toList();
+        return comparer.derive(documents, shared);
     }
 
     private static String figures(

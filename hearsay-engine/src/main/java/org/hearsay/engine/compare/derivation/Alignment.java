@@ -2,7 +2,6 @@ package org.hearsay.engine.compare.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.domain.text.Span;
 
 /**
  * The passages that two documents share, from the runs of words that they have in common: each run is extended on both
@@ -28,13 +27,6 @@ public final class Alignment {
     /** Words that may be left out or added at one place. */
     private static final int SKIP = 4;
 
-    /**
-     * @param one in the first document
-     * @param two in the second
-     * @param words that agree
-     */
-    public record Passage(Span one, Span two, int words) {}
-
     private record Range(int oneFrom, int oneTo, int twoFrom, int twoTo, int words) {
 
         boolean holds(int one, int two) {
@@ -53,7 +45,7 @@ public final class Alignment {
      * @param two the sketch of its second
      * @return the passages in the order of the first document; none that overlaps another in either document
      */
-    public static List<Passage> of(Sketch one, Sketch two, Candidates.Pair pair) {
+    public static List<SharedPassage> of(Sketch one, Sketch two, CandidatePair pair) {
         List<Range> ranges = new ArrayList<>();
         for (int i = 0; i < pair.seeds().length; i++) {
             int inOne = pair.inOne(i);
@@ -67,7 +59,12 @@ public final class Alignment {
         }
         return longestFirst(ranges).stream()
                 .sorted((a, b) -> Integer.compare(a.oneFrom(), b.oneFrom()))
-                .map(r -> new Passage(one.span(r.oneFrom(), r.oneTo()), two.span(r.twoFrom(), r.twoTo()), r.words()))
+                .map(r -> new SharedPassage(
+                        pair.one(),
+                        pair.two(),
+                        one.span(r.oneFrom(), r.oneTo()),
+                        two.span(r.twoFrom(), r.twoTo()),
+                        r.words()))
                 .toList();
     }
 

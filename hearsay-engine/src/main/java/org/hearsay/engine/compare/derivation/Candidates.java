@@ -15,31 +15,13 @@ public final class Candidates {
 
     private static final int MANY = 24;
 
-    /**
-     * Two documents and where they share a run of words.
-     *
-     * @param one the smaller index
-     * @param two the larger index
-     * @param seeds pairs of first words, in {@code one} and in {@code two}, ordered
-     */
-    public record Pair(int one, int two, long[] seeds) {
-
-        int inOne(int i) {
-            return (int) (seeds[i] >>> 32);
-        }
-
-        int inTwo(int i) {
-            return (int) seeds[i];
-        }
-    }
-
     private Candidates() {}
 
     /**
      * @param sketches in the order in which the documents came out, as far as it is known
      * @return each pair once, ordered
      */
-    public static List<Pair> of(List<Sketch> sketches) {
+    public static List<CandidatePair> of(List<Sketch> sketches) {
         long[] postings = postings(sketches);
         Matches matches = new Matches();
         for (int from = 0; from < postings.length; ) {
@@ -66,7 +48,7 @@ public final class Candidates {
                 at++;
             }
         }
-        Arrays.parallelSort(postings);
+        Arrays.sort(postings);
         return postings;
     }
 
@@ -141,15 +123,15 @@ public final class Candidates {
             places[size++] = ((long) starts.place(one, first, sketches) << 32) | starts.place(two, second, sketches);
         }
 
-        List<Pair> pairs() {
+        List<CandidatePair> pairs() {
             Integer[] order = new Integer[size];
             Arrays.setAll(order, i -> i);
-            Arrays.parallelSort(
+            Arrays.sort(
                     order,
                     (a, b) -> documents[a] != documents[b]
                             ? Long.compare(documents[a], documents[b])
                             : Long.compare(places[a], places[b]));
-            List<Pair> pairs = new ArrayList<>();
+            List<CandidatePair> pairs = new ArrayList<>();
             for (int from = 0; from < size; ) {
                 int to = from + 1;
                 while (to < size && documents[order[to]] == documents[order[from]]) {
@@ -160,7 +142,7 @@ public final class Candidates {
                     seeds[i - from] = places[order[i]];
                 }
                 long pair = documents[order[from]];
-                pairs.add(new Pair((int) (pair >>> 32), (int) pair, seeds));
+                pairs.add(new CandidatePair((int) (pair >>> 32), (int) pair, seeds));
                 from = to;
             }
             return pairs;

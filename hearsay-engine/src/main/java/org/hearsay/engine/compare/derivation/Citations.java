@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.domain.reading.Reading;
-import org.hearsay.engine.read.source.NameKey;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.compare.document.ComparedDocument;
+import org.hearsay.engine.language.ComparisonWord;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.read.source.NameKey;
+import org.hearsay.engine.text.Folded;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,28 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param outlets the outlets by their names as they sound, in the order of the text
  * @param issuers the bodies, the same way; they publish no news, but their statement may be among the documents
  */
-record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> issuers) {
+record Citations(Map<List<String>, CitedOutlet> outlets, Map<List<String>, CitedOutlet> issuers) {
 
-    /** Before or behind a statement's words, in UTF-16 units: "in its statement on Saturday it had spoken of". */
+    /** Before or behind a statement's words, in UTF-16 units: "in its statement on Saturday". */
     private static final int NEAR = 80;
 
     /** A masthead is no longer than this, in UTF-16 units. */
     private static final int HEAD = 200;
-
-    private static final Pattern PAPER =
-            Pattern.compile("\\b(?:statement|press release|release|communiqué|communique|report|note)\\b");
-
-    private static final Pattern ONLY_ONE =
-            Pattern.compile("^state \\p{Ll}+ of \\p{Lu}|^\\p{Lu}\\p{L}+ state \\p{Ll}+$");
-
-    /**
-     * An outlet that is cited.
-     *
-     * @param name as the document has it
-     * @param passages what is told on its account
-     * @param mention where it is named first
-     */
-    record Outlet(String name, List<Span> passages, Span mention) {}
 
     /** The names, as they sound, that a document shows to be outlets. */
     static Stream<List<String>> outlets(Reading reading) {
@@ -59,12 +47,13 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
     }
 
     /** @param known names, as they sound, that other documents show to be outlets */
-    static Citations of(Reading reading, Set<List<String>> known) {
+    static Citations of(ComparedDocument document, Set<List<String>> known) {
+        Reading reading = document.reading();
         Map<String, Source> sources = new HashMap<>();
         reading.sources().forEach(s -> sources.put(s.id(), s));
-        Map<List<String>, Outlet> outlets = new LinkedHashMap<>();
-        Map<List<String>, Outlet> issuers = new LinkedHashMap<>();
-        String text = reading.document().text();
+        Map<List<String>, CitedOutlet> outlets = new LinkedHashMap<>();
+        Map<List<String>, CitedOutlet> issuers = new LinkedHashMap<>();
+        String text = document.text().text();
         for (Statement statement : reading.statements()) {
             if (statement.parent() != null || statement.stance() == Statement.Stance.ATTITUDE) {
                 continue;
@@ -73,12 +62,12 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
                 chain.stream()
                         .map(l -> l.source() == null ? null : sources.get(l.source()))
                         .filter(Objects::nonNull)
-                        .filter(s -> isNamed(s) && !s.publisher() && !isHead(text, s))
+                        .filter(s -> isNamed(document, s) && !s.publisher() && !isHead(text, s))
                         .forEach(s -> {
                             if (s.kind() == Kind.OUTLET
                                     || s.kind() == Kind.ORGANIZATION && known.contains(NameKey.of(s.name()))) {
                                 put(outlets, s, statement);
-                            } else if (s.kind() == Kind.ORGANIZATION && isOnPaper(text, statement)) {
+                            } else if (s.kind() == Kind.ORGANIZATION && isOnPaper(document, statement)) {
                                 put(issuers, s, statement);
                             }
                         });
@@ -89,16 +78,27 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
     }
 
     /** By a name, or by words that mean one outlet alone: "the state television of Tarsa". */
-    private static boolean isNamed(Source source) {
-        return source.naming() == Naming.NAMED
-                || source.kind() == Kind.OUTLET
-                        && ONLY_ONE.matcher(source.name()).find();
+    private static boolean isNamed(ComparedDocument document, Source source) {
+        if (source.naming() == Naming.NAMED) {
+            return true;
+        }
+        if (source.kind() != Kind.OUTLET) {
+            return false;
+        }
+        boolean state = false;
+        boolean name = false;
+        for (Word word : document.words(source.mentions().get(0))) {
+            boolean owned = document.vocabulary().is(ComparisonWord.STATE_OWNED, word.lower());
+            state |= owned;
+            name |= !owned && word.isCapital() && !document.vocabulary().is(GrammarWord.ARTICLE, word.lower());
+        }
+        return state && name;
     }
 
-    private static void put(Map<List<String>, Outlet> cited, Source source, Statement statement) {
+    private static void put(Map<List<String>, CitedOutlet> cited, Source source, Statement statement) {
         cited.computeIfAbsent(
                         NameKey.of(source.name()),
-                        k -> new Outlet(
+                        k -> new CitedOutlet(
                                 source.name(),
                                 new ArrayList<>(),
                                 source.mentions().get(0)))
@@ -112,26 +112,28 @@ record Citations(Map<List<String>, Outlet> outlets, Map<List<String>, Outlet> is
         return end >= 0 && end < HEAD && Folded.of(text.substring(0, end)).equals(Folded.of(source.name()));
     }
 
-    private static boolean isOnPaper(String text, Statement statement) {
+    private static boolean isOnPaper(ComparedDocument document, Statement statement) {
         Span whole = whole(statement);
-        String around = text.substring(Math.max(0, whole.start() - NEAR), Math.min(text.length(), whole.end() + NEAR));
-        return PAPER.matcher(around).find();
+        int end = document.text().text().length();
+        Span around = new Span(Math.max(0, whole.start() - NEAR), Math.min(end, whole.end() + NEAR));
+        return document.words(around).stream()
+                .anyMatch(w -> document.vocabulary().is(ComparisonWord.PAPER, w.lower()));
     }
 
     /** The outlet as the document calls it; null where it is not cited. */
     @Nullable
-    Outlet of(List<String> publisher) {
+    CitedOutlet of(List<String> publisher) {
         return of(outlets, publisher);
     }
 
     /** The body as the document calls it; null where no statement of its is cited. */
     @Nullable
-    Outlet ofIssuer(List<String> publisher) {
+    CitedOutlet ofIssuer(List<String> publisher) {
         return of(issuers, publisher);
     }
 
-    private static @Nullable Outlet of(Map<List<String>, Outlet> cited, List<String> publisher) {
-        for (Map.Entry<List<String>, Outlet> outlet : cited.entrySet()) {
+    private static @Nullable CitedOutlet of(Map<List<String>, CitedOutlet> cited, List<String> publisher) {
+        for (Map.Entry<List<String>, CitedOutlet> outlet : cited.entrySet()) {
             if (NameKey.alike(outlet.getKey(), publisher)) {
                 return outlet.getValue();
             }

@@ -1,15 +1,17 @@
 package org.hearsay.engine.compare.derivation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.compare.document.PublisherName;
+import org.hearsay.engine.language.ComparisonWord;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.read.source.SourceWords;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,94 +20,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class CitedNames {
 
-    /** What a name stands for. */
-    enum Kind {
-        OUTLET,
-        OFFICE
-    }
-
-    /**
-     * A name.
-     *
-     * @param words in lower case, without article
-     * @param whole all words of the publisher's whole name, which may stand beside it
-     * @param kind of the publisher
-     * @param documents numbers of what it published, rising
-     */
-    record Name(List<String> words, Set<String> whole, Kind kind, List<Integer> documents) {}
-
-    private static final Set<String> HEADS = Set.copyOf(
-            List.of(("police ministry service brigade authority commission secretariat office command mission"
-                            + " council board government army department institute directorate hospital company union"
-                            + " alliance committee court prosecutor navy staff association administration inspectorate"
-                            + " coastguard guard agency bureau chamber federation")
-                    .split(" ")));
-
-    private static final Set<String> TRADES =
-            Set.copyOf(List.of(("chemicals power mining steel industries group holding energy lines shipping ferries"
-                            + " corporation ltd plc inc company co works railways airlines oil gas minerals metals"
-                            + " shipyard shipyards logistics ports foods pharma mines collieries coal gold copper"
-                            + " terminals docks relief aid biologics pharmaceuticals laboratories line ferry enterprises")
-                    .split(" ")));
-
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    /** A name of one word that is shorter says nothing. */
+    private static final int SHORTEST = 3;
 
     /** By their first word. */
-    private final Map<String, List<Name>> byFirst = new HashMap<>();
+    private final Map<String, List<CitedName>> byFirst = new HashMap<>();
 
     private final List<Integer> papers = new ArrayList<>();
 
     /** @param sides in the order of their numbers */
-    CitedNames(List<Side> sides) {
+    CitedNames(List<DerivationSide> sides) {
         for (int i = 0; i < sides.size(); i++) {
-            String publisher = sides.get(i).reading().document().metadata().publisher();
-            if (publisher != null) {
-                boolean office = sides.get(i).isIssuer();
-                if (office) {
+            PublisherName name = sides.get(i).name();
+            if (name != null) {
+                if (sides.get(i).isIssuer()) {
                     papers.add(i);
                 }
-                add(publisher, office, i);
+                add(name, sides.get(i), i);
             }
         }
     }
 
-    private void add(String publisher, boolean office, int document) {
-        Set<String> whole = new HashSet<>(words(publisher));
-        for (String part : publisher.split(", ", -1)) {
-            List<String> words = words(part);
-            if (words.isEmpty() || words.size() == 1 && words.get(0).length() < 3) {
+    private void add(PublisherName name, DerivationSide side, int document) {
+        Vocabulary vocabulary = side.vocabulary();
+        Set<String> whole = new HashSet<>(name.words());
+        for (List<String> words : name.parts()) {
+            if (words.size() == 1 && words.get(0).length() < SHORTEST) {
                 continue;
             }
-            boolean company = words.size() > 1 && TRADES.contains(words.get(words.size() - 1));
-            add(words, whole, office || company ? Kind.OFFICE : Kind.OUTLET, document);
-            if (company && !HEADS.contains(words.get(0))) {
-                add(words.subList(0, 1), whole, Kind.OFFICE, document);
-            } else if (office) {
-                List<String> body = body(words);
-                if (HEADS.contains(body.get(body.size() - 1))) {
-                    add(body, whole, Kind.OFFICE, document);
-                    add(body.subList(body.size() - 1, body.size()), whole, Kind.OFFICE, document);
-                    if (body.size() > 2) {
-                        add(body.subList(body.size() - 2, body.size()), whole, Kind.OFFICE, document);
+            boolean company =
+                    words.size() > 1 && vocabulary.is(ComparisonWord.COMPANY_NOUN, words.get(words.size() - 1));
+            CitedName.Kind kind = side.isIssuer() || company ? CitedName.Kind.OFFICE : CitedName.Kind.OUTLET;
+            add(words, whole, kind, document, vocabulary);
+            if (company && !vocabulary.is(ComparisonWord.OFFICE_NOUN, words.get(0))) {
+                add(words.subList(0, 1), whole, CitedName.Kind.OFFICE, document, vocabulary);
+            } else if (side.isIssuer()) {
+                List<String> body = PublisherName.body(words, vocabulary);
+                int size = body.size();
+                if (vocabulary.is(ComparisonWord.OFFICE_NOUN, body.get(size - 1))) {
+                    add(body, whole, CitedName.Kind.OFFICE, document, vocabulary);
+                    add(body.subList(size - 1, size), whole, CitedName.Kind.OFFICE, document, vocabulary);
+                    if (size > 2) {
+                        add(body.subList(size - 2, size), whole, CitedName.Kind.OFFICE, document, vocabulary);
                     }
                 }
             }
         }
     }
 
-    /** "state office" of "state office for air and water". */
-    private static List<String> body(List<String> words) {
-        for (int i = 1; i < words.size(); i++) {
-            if (Set.of("of", "for", "on", "in").contains(words.get(i))) {
-                return words.subList(0, i);
-            }
-        }
-        return words;
-    }
-
-    private void add(List<String> words, Set<String> whole, Kind kind, int document) {
-        List<Name> same = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
-        for (Name name : same) {
+    private void add(List<String> words, Set<String> whole, CitedName.Kind kind, int document, Vocabulary vocabulary) {
+        List<CitedName> same = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
+        for (CitedName name : same) {
             if (name.words().equals(words) && name.kind() == kind) {
                 name.whole().addAll(whole);
                 if (name.documents().get(name.documents().size() - 1) != document) {
@@ -114,29 +79,14 @@ final class CitedNames {
                 return;
             }
         }
-        same.add(new Name(List.copyOf(words), new HashSet<>(whole), kind, new ArrayList<>(List.of(document))));
-    }
-
-    static List<String> words(String name) {
-        Tokens tokens = Tokens.of(name, new Span(0, name.length()));
-        return IntStream.range(0, tokens.size())
-                .filter(tokens::isWord)
-                .mapToObj(tokens::lower)
-                .filter(w -> !ARTICLES.contains(w))
-                .toList();
+        boolean noun =
+                kind == CitedName.Kind.OFFICE && vocabulary.is(ComparisonWord.OFFICE_NOUN, words.get(words.size() - 1));
+        same.add(new CitedName(
+                List.copyOf(words), new HashSet<>(whole), kind, noun, new ArrayList<>(List.of(document))));
     }
 
     boolean isEmpty() {
         return byFirst.isEmpty();
-    }
-
-    /** Whether a part of the name ends with a noun that means an office or a body: "Joint Observer Mission on the Lesh". */
-    static boolean isOffice(String name) {
-        return Arrays.stream(name.split(", "))
-                .map(CitedNames::words)
-                .filter(w -> !w.isEmpty())
-                .map(CitedNames::body)
-                .anyMatch(b -> HEADS.contains(b.get(b.size() - 1)));
     }
 
     /** Numbers of what offices and bodies published, rising. */
@@ -144,62 +94,70 @@ final class CitedNames {
         return papers;
     }
 
-    /** The longest name that begins with token {@code i}; null where none does. */
+    /**
+     * The longest name that begins with a word; null where none does.
+     *
+     * @param words of one sentence, without marks and clitics
+     * @param i number of the word
+     */
     @Nullable
-    Name at(Tokens tokens, int i) {
-        Name longest = null;
-        for (Name name : byFirst.getOrDefault(plain(tokens.lower(i)), List.of())) {
-            if ((longest == null || name.words().size() > longest.words().size()) && stands(name, tokens, i)) {
+    CitedName at(List<Word> words, int i) {
+        CitedName longest = null;
+        for (CitedName name : byFirst.getOrDefault(words.get(i).lower(), List.of())) {
+            if ((longest == null || name.words().size() > longest.words().size()) && stands(name, words, i)) {
                 longest = name;
             }
         }
         return longest;
     }
 
-    private static boolean stands(Name name, Tokens tokens, int i) {
+    private static boolean stands(CitedName name, List<Word> words, int i) {
         int size = name.words().size();
-        if (i + size > tokens.size()) {
+        if (i + size > words.size()) {
             return false;
         }
         boolean capital = false;
         for (int k = 0; k < size; k++) {
-            if (!plain(tokens.lower(i + k)).equals(name.words().get(k))) {
+            if (!words.get(i + k).lower().equals(name.words().get(k)) || k > 0 && isApart(words, i + k)) {
                 return false;
             }
-            capital |= tokens.isCapital(i + k);
+            capital |= words.get(i + k).isCapital();
         }
-        boolean office =
-                name.kind() == Kind.OFFICE && HEADS.contains(name.words().get(size - 1));
-        return office ? !isOthers(name, tokens, i, size) : capital && (size > 1 || isNoBeginning(name, tokens, i));
+        return name.isNoun() ? !isOthers(name, words, i, size) : capital && (size > 1 || isNoBeginning(name, words, i));
     }
 
     /** "Border Police", "police of Lissow", where neither belongs to the name. */
-    private static boolean isOthers(Name name, Tokens tokens, int i, int size) {
-        boolean before = i > 0
-                && tokens.isWord(i - 1)
-                && tokens.isCapital(i - 1)
-                && !ARTICLES.contains(tokens.lower(i - 1))
-                && !WordsInNames.isTitle(tokens.lower(i - 1))
-                && !name.whole().contains(plain(tokens.lower(i - 1)))
-                && !tokens.lower(i - 1).endsWith("s")
-                && i > 1
-                && !tokens.endsSentence(i - 2);
+    private static boolean isOthers(CitedName name, List<Word> words, int i, int size) {
+        Vocabulary vocabulary = words.get(i).in().vocabulary();
+        boolean before = i > 1 && !isApart(words, i) && isOther(name, words.get(i - 1), vocabulary);
         int next = i + size;
-        boolean behind = next + 1 < tokens.size()
-                && tokens.lower(next).equals("of")
-                && tokens.isCapital(next + 1)
-                && !name.whole().contains(plain(tokens.lower(next + 1)));
+        boolean behind = next + 1 < words.size()
+                && vocabulary.is(ComparisonWord.WHOSE, words.get(next).lower())
+                && isOther(name, words.get(next + 1), vocabulary);
         return before || behind;
     }
 
-    /** A name of one word is no first name or part of another name. */
-    private static boolean isNoBeginning(Name name, Tokens tokens, int i) {
-        boolean goesOn = i + 1 < tokens.size() && tokens.isWord(i + 1) && tokens.isCapital(i + 1);
-        return !goesOn || name.whole().contains(plain(tokens.lower(i + 1)));
+    private static boolean isOther(CitedName name, Word word, Vocabulary vocabulary) {
+        return word.isCapital()
+                && !vocabulary.is(GrammarWord.ARTICLE, word.lower())
+                && !new SourceWords(vocabulary).isTitle(word.lower())
+                && !name.whole().contains(word.lower());
     }
 
-    private static String plain(String lower) {
-        boolean possessive = lower.length() > 2 && (lower.endsWith("'s") || lower.endsWith("’s"));
-        return possessive ? lower.substring(0, lower.length() - 2) : lower;
+    /** A name of one word is no first name or part of another name. */
+    private static boolean isNoBeginning(CitedName name, List<Word> words, int i) {
+        boolean goesOn = i + 1 < words.size()
+                && !isApart(words, i + 1)
+                && words.get(i + 1).isCapital();
+        return !goesOn || name.whole().contains(words.get(i + 1).lower());
+    }
+
+    /** Whether more than a hyphen stands between a word and the one before. */
+    private static boolean isApart(List<Word> words, int i) {
+        int between = words.get(i).index() - words.get(i - 1).index();
+        return between > 2
+                || between == 2
+                        && (!words.get(i).isGlued()
+                                || words.get(i - 1).end() + 1 != words.get(i).start());
     }
 }

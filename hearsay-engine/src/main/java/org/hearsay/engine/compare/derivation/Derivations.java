@@ -1,9 +1,6 @@
 package org.hearsay.engine.compare.derivation;
 
-import org.hearsay.domain.comparison.Derivation;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hearsay.domain.reading.Reading;
-import org.hearsay.domain.document.Block;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.compare.document.ComparedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,90 +28,85 @@ public final class Derivations {
     /** A few words alike, full of the same names, prove nothing where the documents share no more. */
     private static final int ENOUGH = 14;
 
-    private final List<Side> sides;
-    private final Publishers publishers;
-    private final RetoldPassages retellings;
+    private final List<DerivationSide> sides;
+    private final PublisherIndex publishers;
+    private final RetoldDocuments retellings;
     /** By the number of the document that took, then of the one it took from. */
-    private final Map<Integer, Map<Integer, List<Layouts.Shared>>> found = new TreeMap<>();
+    private final Map<Integer, Map<Integer, List<TakenPassage>>> found = new TreeMap<>();
 
-    private Derivations(List<Side> sides) {
+    private Derivations(List<DerivationSide> sides) {
         this.sides = sides;
-        this.publishers = new Publishers(sides);
-        this.retellings = new RetoldPassages(sides);
+        this.publishers = new PublisherIndex(sides);
+        this.retellings = new RetoldDocuments(sides);
+    }
+
+    /** Numbers of documents in the order in which they came out; those without a day behind the others. */
+    public static List<Integer> chronological(List<ComparedDocument> documents) {
+        return IntStream.range(0, documents.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        i -> documents.get(i).published(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /**
-     * @param readings of different documents
+     * @param documents different ones, in the order in which they came out
+     * @param shared what pairs of them share, by their numbers; those of one pair in a row
      * @return in the order of the derived documents
      */
-    public static List<Derivation> of(List<Reading> readings) {
-        Integer[] order = IntStream.range(0, readings.size()).boxed().toArray(Integer[]::new);
-        Arrays.sort(
-                order,
-                Comparator.comparing(
-                        i -> readings.get(i).document().metadata().published(),
-                        Comparator.nullsLast(Comparator.naturalOrder())));
+    public static List<Derivation> of(List<ComparedDocument> documents, List<SharedPassage> shared) {
         Set<List<String>> outlets =
-                readings.stream().flatMap(Citations::outlets).collect(Collectors.toSet());
-        List<Side> sides = Arrays.stream(order)
-                .map(readings::get)
-                .map(r -> Side.of(r, outlets))
-                .toList();
+                documents.stream().flatMap(d -> Citations.outlets(d.reading())).collect(Collectors.toSet());
+        List<DerivationSide> sides =
+                documents.stream().map(d -> DerivationSide.of(d, outlets)).toList();
         Derivations derivations = new Derivations(sides);
-        List<Sketch> sketches = sides.stream().map(Side::sketch).toList();
-        for (Candidates.Pair pair : Candidates.of(sketches)) {
-            derivations.shared(pair);
+        for (int from = 0; from < shared.size(); ) {
+            SharedPassage first = shared.get(from);
+            int to = from + 1;
+            while (to < shared.size()
+                    && shared.get(to).one() == first.one()
+                    && shared.get(to).two() == first.two()) {
+                to++;
+            }
+            derivations.shared(shared.subList(from, to));
+            from = to;
         }
         derivations.best();
         List<Derivation> made = new ArrayList<>();
         IntStream.range(0, sides.size()).forEach(i -> made.addAll(derivations.of(i)));
-        Map<String, Integer> inOrder = new HashMap<>();
-        readings.forEach(r -> inOrder.putIfAbsent(r.document().id(), inOrder.size()));
-        made.sort(Comparator.comparingInt(d -> inOrder.getOrDefault(d.derived(), 0)));
         return made;
     }
 
-    /** The office or body that published a document in its own name, as in a press release; null for an outlet's. */
-    public static @Nullable String issuer(Reading reading) {
-        return Side.isIssuer(reading) ? reading.document().metadata().publisher() : null;
-    }
-
-    /** The running text of a document in numbers. */
-    public static Sketch sketch(Reading reading) {
-        return Sketch.of(
-                reading.document().text(),
-                reading.document().blocks().stream()
-                        .filter(b -> b.kind() != Block.Kind.HEADER)
-                        .map(Block::span)
-                        .toList());
-    }
-
-    private void shared(Candidates.Pair pair) {
-        Side one = sides.get(pair.one());
-        Side two = sides.get(pair.two());
-        List<Alignment.Passage> passages = Alignment.of(one.sketch(), two.sketch(), pair).stream()
-                .filter(p -> !one.passesOnTheSame(p.one(), two, p.two()))
+    /** @param pair what two documents share */
+    private void shared(List<SharedPassage> pair) {
+        int first = pair.get(0).one();
+        int second = pair.get(0).two();
+        DerivationSide one = sides.get(first);
+        DerivationSide two = sides.get(second);
+        List<SharedPassage> passages = pair.stream()
+                .filter(p -> !one.passesOnTheSame(p.inOne(), two, p.inTwo()))
                 .toList();
         if (passages.isEmpty()) {
             return;
         }
         boolean cited = one.cites(two) || two.cites(one);
-        boolean copied = passages.stream().anyMatch(p -> !one.quotes(p.one()) || !two.quotes(p.two()));
-        int words = passages.stream().mapToInt(Alignment.Passage::words).sum();
+        boolean copied = passages.stream().anyMatch(p -> !one.quotes(p.inOne()) || !two.quotes(p.inTwo()));
+        int words = passages.stream().mapToInt(SharedPassage::words).sum();
         boolean shown = cited || one.isIssuer() || two.isIssuer() || copied && words >= ENOUGH;
         if (!shown) {
             return;
         }
-        boolean forward = isForward(one, two, passages);
-        int derived = forward ? pair.two() : pair.one();
-        int from = forward ? pair.one() : pair.two();
-        for (Alignment.Passage p : passages) {
-            add(new Layouts.Shared(derived, from, forward ? p.two() : p.one(), forward ? p.one() : p.two(), p.words()));
+        boolean forward = isForward(one, two);
+        int derived = forward ? second : first;
+        int from = forward ? first : second;
+        for (SharedPassage p : passages) {
+            add(new TakenPassage(
+                    derived, from, forward ? p.inTwo() : p.inOne(), forward ? p.inOne() : p.inTwo(), p.words()));
         }
     }
 
     /** Whether {@code two} took from {@code one}. */
-    private static boolean isForward(Side one, Side two, List<Alignment.Passage> passages) {
+    private static boolean isForward(DerivationSide one, DerivationSide two) {
         if (one.cites(two) != two.cites(one)) {
             return two.cites(one);
         }
@@ -124,28 +116,27 @@ public final class Derivations {
         if (one.isIssuer() != two.isIssuer()) {
             return one.isIssuer();
         }
-        int words = passages.stream().mapToInt(Alignment.Passage::words).sum();
-        return (double) words / two.sketch().size()
-                >= (double) words / one.sketch().size();
+        // The one that has more of its own gave.
+        return two.text().size() <= one.text().size();
     }
 
     /** Of the documents a passage could come from, the one it agrees with most; else the one that shares most. */
     private void best() {
-        List<List<Layouts.Shared>> byDerived = found.values().stream()
+        List<List<TakenPassage>> byDerived = found.values().stream()
                 .map(m -> m.values().stream().flatMap(List::stream).toList())
                 .toList();
         found.clear();
-        for (List<Layouts.Shared> passages : byDerived) {
-            List<Layouts.Shared> all = new ArrayList<>(passages);
+        for (List<TakenPassage> passages : byDerived) {
+            List<TakenPassage> all = new ArrayList<>(passages);
             Map<Integer, Integer> words = new HashMap<>();
             all.forEach(f -> words.merge(f.from(), f.words(), Integer::sum));
             all.sort(Comparator.comparingInt(
-                            (Layouts.Shared f) -> sides.get(f.derived()).cites(sides.get(f.from())) ? 0 : 1)
+                            (TakenPassage f) -> sides.get(f.derived()).cites(sides.get(f.from())) ? 0 : 1)
                     .thenComparingInt(f -> -f.words())
                     .thenComparingInt(f -> -words.getOrDefault(f.from(), 0))
-                    .thenComparingInt(Layouts.Shared::from));
-            List<Layouts.Shared> kept = new ArrayList<>();
-            for (Layouts.Shared one : all) {
+                    .thenComparingInt(TakenPassage::from));
+            List<TakenPassage> kept = new ArrayList<>();
+            for (TakenPassage one : all) {
                 if (kept.stream().noneMatch(k -> overlap(k.inDerived(), one.inDerived()) > SAME)) {
                     kept.add(one);
                     add(one);
@@ -154,13 +145,13 @@ public final class Derivations {
         }
     }
 
-    private void add(Layouts.Shared passage) {
+    private void add(TakenPassage passage) {
         found.computeIfAbsent(passage.derived(), d -> new TreeMap<>())
                 .computeIfAbsent(passage.from(), f -> new ArrayList<>())
                 .add(passage);
     }
 
-    private List<Layouts.Shared> between(int derived, int from) {
+    private List<TakenPassage> between(int derived, int from) {
         return found.getOrDefault(derived, Map.of()).getOrDefault(from, List.of());
     }
 
@@ -170,13 +161,13 @@ public final class Derivations {
     }
 
     private List<Derivation> of(int derived) {
-        Side side = sides.get(derived);
+        DerivationSide side = sides.get(derived);
         List<Derivation> made = new ArrayList<>();
         Set<Integer> cited = new HashSet<>();
-        for (Citations.Outlet outlet : side.citations().outlets().values()) {
+        for (CitedOutlet outlet : side.citations().outlets().values()) {
             Integer from = published(outlet, derived);
             if (from == null) {
-                made.add(Layouts.cited(side, outlet));
+                made.add(DerivationLayout.cited(side, outlet));
             } else if (cited.add(from)) {
                 made.add(made(derived, from, outlet));
             }
@@ -191,7 +182,7 @@ public final class Derivations {
     }
 
     /** The document of a cited outlet: one that shares passages with this one, else the last one before it. */
-    private @Nullable Integer published(Citations.Outlet outlet, int derived) {
+    private @Nullable Integer published(CitedOutlet outlet, int derived) {
         Integer last = null;
         for (int from : publishers.of(outlet.name())) {
             if (!between(derived, from).isEmpty()) {
@@ -202,7 +193,7 @@ public final class Derivations {
         return last;
     }
 
-    private Derivation made(int derived, int from, Citations.@Nullable Outlet outlet) {
-        return Layouts.made(sides.get(derived), sides.get(from), between(derived, from), outlet);
+    private Derivation made(int derived, int from, @Nullable CitedOutlet outlet) {
+        return DerivationLayout.made(sides.get(derived), sides.get(from), between(derived, from), outlet);
     }
 }

@@ -1,12 +1,12 @@
 package org.hearsay.engine.compare.derivation;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Sentence;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sentence that a cited passage tells in other words: the one that shares most of its longer words. */
@@ -26,40 +26,27 @@ final class SentenceMatch {
     private SentenceMatch() {}
 
     /** Null where no sentence shares enough. */
-    static @Nullable Span in(String text, Span passage, String other, List<Span> stretches) {
-        Set<String> words = words(text, passage);
-        Span best = null;
+    static @Nullable Span in(AnalysedText text, Span passage, AnalysedText other) {
+        Set<String> words = words(text.words(passage));
+        Sentence best = null;
         int most = 0;
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        for (Span stretch : stretches) {
-            sentences.setText(stretch.of(other));
-            int from = sentences.first();
-            for (int to = sentences.next(); to != BreakIterator.DONE; from = to, to = sentences.next()) {
-                String sentence = other.substring(stretch.start() + from, stretch.start() + to)
-                        .strip();
-                if (sentence.isEmpty()) {
-                    continue;
-                }
-                int start = other.indexOf(sentence, stretch.start() + from);
-                Span span = new Span(start, start + sentence.length());
-                Set<String> shared = words(other, span);
-                shared.retainAll(words);
-                if (shared.size() > most) {
-                    most = shared.size();
-                    best = span;
-                }
+        for (Sentence sentence : other.sentences()) {
+            Set<String> shared = words(sentence.words());
+            shared.retainAll(words);
+            if (shared.size() > most) {
+                most = shared.size();
+                best = sentence;
             }
         }
-        return most >= LEAST && most >= SHARE * words.size() ? best : null;
+        return best != null && most >= LEAST && most >= SHARE * words.size() ? best.span() : null;
     }
 
-    private static Set<String> words(String text, Span span) {
-        Tokens tokens = Tokens.of(text, span);
+    private static Set<String> words(List<Word> among) {
         Set<String> words = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.lower(i);
-            if (tokens.isWord(i) && (word.length() >= LONG || Character.isDigit(word.charAt(0)))) {
-                words.add(word.length() > STEM ? word.substring(0, STEM) : word);
+        for (Word word : among) {
+            String lower = word.lower();
+            if (word.isWord() && (lower.length() >= LONG || Character.isDigit(lower.charAt(0)))) {
+                words.add(lower.length() > STEM ? lower.substring(0, STEM) : lower);
             }
         }
         return words;

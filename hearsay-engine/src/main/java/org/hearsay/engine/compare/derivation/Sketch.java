@@ -1,9 +1,9 @@
 package org.hearsay.engine.compare.derivation;
 
 import java.util.Arrays;
-import java.util.List;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Word;
 
 /**
  * The words of a document as numbers, and the fingerprints by which documents that share words in a row are found: of
@@ -33,29 +33,18 @@ public final class Sketch {
         this.places = places;
     }
 
-    /**
-     * @param text a document's text
-     * @param stretches its running text, in order and apart; what lies outside is not looked at
-     */
-    public static Sketch of(String text, List<Span> stretches) {
-        int[] words = new int[64];
-        int[] starts = new int[64];
-        int[] ends = new int[64];
+    /** Of all that is read; words that a hyphen joins are several. */
+    public static Sketch of(AnalysedText text) {
+        int[] words = new int[text.size()];
+        int[] starts = new int[text.size()];
+        int[] ends = new int[text.size()];
         int size = 0;
-        for (Span stretch : stretches) {
-            Tokens tokens = Tokens.of(text, stretch);
-            for (int i = 0; i < tokens.size(); i++) {
-                if (!tokens.isWord(i)) {
-                    continue;
-                }
-                if (size == words.length) {
-                    words = Arrays.copyOf(words, 2 * size);
-                    starts = Arrays.copyOf(starts, 2 * size);
-                    ends = Arrays.copyOf(ends, 2 * size);
-                }
-                words[size] = hash(text, tokens.start(i), tokens.end(i));
-                starts[size] = tokens.start(i);
-                ends[size++] = tokens.end(i);
+        for (int i = 0; i < text.size(); i++) {
+            Word word = text.word(i);
+            if (word.isWord()) {
+                words[size] = hash(text.text(), word.start(), word.end());
+                starts[size] = word.start();
+                ends[size++] = word.end();
             }
         }
         return winnowed(Arrays.copyOf(words, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
@@ -93,7 +82,7 @@ public final class Sketch {
         return new Sketch(words, starts, ends, Arrays.copyOf(prints, kept), Arrays.copyOf(places, kept));
     }
 
-    /** The word in lower case without accents' code points being looked at; the same for "Don’t" and "don't". */
+    /** The word in lower case; the same for either apostrophe. */
     private static int hash(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {

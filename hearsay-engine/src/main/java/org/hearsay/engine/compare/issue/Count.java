@@ -3,7 +3,6 @@ package org.hearsay.engine.compare.issue;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.domain.comparison.Why;
 import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.Tokens;
@@ -116,10 +115,5 @@ record Count(
     /** Whether no number fits both. */
     boolean isApartFrom(Count other) {
         return quantity.isApartFrom(other.quantity);
-    }
-
-    /** {@code reason} with the words of the number. */
-    Why quoted(String reason) {
-        return told.quoted(reason, quantity.span());
     }
 }

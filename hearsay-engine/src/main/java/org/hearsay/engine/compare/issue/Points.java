@@ -2,20 +2,19 @@ package org.hearsay.engine.compare.issue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Merge;
-import org.hearsay.domain.comparison.Planned;
-import org.hearsay.domain.comparison.Update;
 import org.hearsay.domain.comparison.Why;
-import org.hearsay.domain.comparison.Derivation;
-import org.hearsay.engine.model.ClaimModel;
 import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Ids;
+import org.hearsay.engine.model.ClaimModel;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where accounts part and where they agree: questions first, then who stands behind the replies. */
@@ -25,19 +24,18 @@ public final class Points {
      * What was found.
      *
      * @param issues in the order of the kinds of questions
+     * @param corroborations accounts that agree, in the same order
      */
-    public record Found(
-            List<Issue> issues, List<Update> updates, List<Planned> planned, List<Corroboration> corroborations) {}
+    public record IssuesAndAgreements(List<Issue> issues, List<Corroboration> corroborations) {}
 
     private final Witnesses witnesses;
     private final OriginCount origins;
     private final List<Issue> issues = new ArrayList<>();
-    private final List<Update> updates = new ArrayList<>();
-    private final List<Planned> planned = new ArrayList<>();
     private final List<Corroboration> corroborations = new ArrayList<>();
 
-    private Points(List<Reading> readings, List<Derivation> derivations, List<Merge> merges) {
-        witnesses = new Witnesses(readings, derivations);
+    private Points(
+            List<Reading> readings, Map<String, String> issuers, List<Derivation> derivations, List<Merge> merges) {
+        witnesses = new Witnesses(readings, issuers, derivations);
         origins = new OriginCount(merges);
     }
 
@@ -45,36 +43,37 @@ public final class Points {
      * @param readings of different documents, in the order in which they are shown
      * @param derivations who took what from whom
      * @param merges sources that may be one
+     * @param issuers who published documents in their own name, by the documents' ids
      * @param model of how claims relate; null where words alone decide
+     * @param executor does parts of it side by side
      */
-    public static Found of(
-            List<Reading> readings, List<Derivation> derivations, List<Merge> merges, @Nullable ClaimModel model) {
-        Points points = new Points(readings, derivations, merges);
+    public static IssuesAndAgreements of(
+            List<Reading> readings,
+            Map<String, String> issuers,
+            List<Derivation> derivations,
+            List<Merge> merges,
+            @Nullable ClaimModel model,
+            Executor executor) {
+        Points points = new Points(readings, issuers, derivations, merges);
         Tellings tellings = new Tellings(readings);
         if (model == null) {
             points.find(tellings);
         } else {
-            points.find(tellings, Related.of(tellings.all(), model));
+            points.find(tellings, Related.of(tellings.all(), model, executor));
         }
-        return new Found(points.issues, points.updates, points.planned, points.corroborations);
+        return new IssuesAndAgreements(points.issues, points.corroborations);
     }
 
     private void find(Tellings tellings, Related related) {
         Questions questions = new Questions(tellings.all(), related);
         List<Question> parted = questions.parted();
         for (Question question : parted) {
-            List<Changes.Change> changes =
-                    question.on() == Issue.On.QUANTITY ? Changes.in(counts(told(question))) : List.of();
-            changes.forEach(this::update);
-            settle(Changes.without(question, changes));
+            settle(question);
         }
         Times times = new Times();
         List<Told> reported = reported(tellings);
         List<Question> known = new ArrayList<>(parted);
-        Stream.of(
-                        new PolarityQuestions(tellings, times).of(reported),
-                        new TimeQuestions(tellings).of(reported),
-                        new DurationQuestions(tellings, times).of(durations(reported)))
+        Stream.of(new PolarityQuestions(tellings, times).of(reported), new TimeQuestions(tellings).of(reported))
                 .flatMap(List::stream)
                 .filter(q -> !q.conflicts().isEmpty() && parted.stream().noneMatch(k -> isPart(q, k)))
                 .forEach(q -> {
@@ -82,8 +81,6 @@ public final class Points {
                     settle(q);
                 });
         questions.agreed(known).forEach(this::settle);
-        new Broken(tellings.all(), related).pairs().forEach(this::plan);
-        broken(tellings, times, plans(tellings), reported);
     }
 
     /** Whether two who part in the one part in the other as well. */
@@ -101,42 +98,15 @@ public final class Points {
         List<Told> reported = reported(tellings);
         QuantityQuestions quantities = new QuantityQuestions(tellings, times);
         for (List<Count> group : quantities.groups(counts(reported))) {
-            List<Changes.Change> changes = Changes.in(group);
-            changes.forEach(this::update);
-            settle(QuantityQuestions.question(group, changes));
+            settle(QuantityQuestions.question(group));
         }
         new PolarityQuestions(tellings, times).of(reported).forEach(this::settle);
         new TimeQuestions(tellings).of(reported).forEach(this::settle);
-        new DurationQuestions(tellings, times).of(durations(reported)).forEach(this::settle);
-        broken(tellings, times, plans(tellings), reported);
-    }
-
-    private static List<Told> plans(Tellings tellings) {
-        return tellings.all().stream()
-                .filter(t -> !t.headline() && t.isPlanned())
-                .toList();
     }
 
     private static List<Told> reported(Tellings tellings) {
         return tellings.all().stream()
                 .filter(t -> !t.headline() && t.isReported() && !Negated.isIgnorance(t))
-                .toList();
-    }
-
-    private void broken(Tellings tellings, Times times, List<Told> plans, List<Told> reported) {
-        new DurationQuestions(tellings, times)
-                .plans(durations(plans), durations(reported))
-                .forEach(this::plan);
-        Plans broken = new Plans(tellings, times);
-        broken.ofCounts(counts(plans), counts(reported)).forEach(this::plan);
-        broken.ofDeeds(plans, reported).forEach(this::plan);
-    }
-
-    private static List<Duration> durations(List<Told> claims) {
-        return claims.stream()
-                .filter(t -> !t.denied())
-                .flatMap(t -> t.claim().quantities().stream().map(q -> Duration.of(t, q)))
-                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -151,24 +121,6 @@ public final class Points {
             }
         }
         return counts;
-    }
-
-    private void update(Changes.Change change) {
-        Account earlier = witnesses.account("update", change.earlier().told());
-        Account later = witnesses.account("update", change.later().told());
-        String id = Ids.of('u', List.of(earlier.id(), later.id()));
-        if (updates.stream().noneMatch(u -> u.id().equals(id))) {
-            updates.add(new Update(id, earlier, later, change.why()));
-        }
-    }
-
-    private void plan(Plans.Pair pair) {
-        Account plan = witnesses.account("planned", pair.planned());
-        Account report = witnesses.account("planned", pair.happened());
-        String id = Ids.of('p', List.of(plan.id(), report.id()));
-        if (planned.stream().noneMatch(p -> p.id().equals(id))) {
-            planned.add(new Planned(id, plan, report, pair.why()));
-        }
     }
 
     /** Who stands behind the replies: an issue where they part, a corroboration where they agree. */

@@ -65,11 +65,8 @@ final class QuantityQuestions {
                 && one.told().sentence().equals(other.told().sentence());
     }
 
-    /**
-     * @param group counts that answer one question
-     * @param changes which of them contradict nothing, since a change is stated
-     */
-    static Question question(List<Count> group, List<Changes.Change> changes) {
+    /** @param group counts that answer one question */
+    static Question question(List<Count> group) {
         Map<List<BigDecimal>, List<Count>> answers = new LinkedHashMap<>();
         List<Count> sorted = new ArrayList<>(group);
         sorted.sort(Comparator.comparing((Count c) -> Objects.requireNonNullElse(least(c.quantity()), BigDecimal.ZERO))
@@ -82,8 +79,7 @@ final class QuantityQuestions {
         List<Issue.Conflict> conflicts = new ArrayList<>();
         for (int i = 0; i < replies.size(); i++) {
             for (int j = i + 1; j < replies.size(); j++) {
-                if (replies.get(i).get(0).isApartFrom(replies.get(j).get(0))
-                        && !isChange(replies.get(i), replies.get(j), changes)) {
+                if (replies.get(i).get(0).isApartFrom(replies.get(j).get(0))) {
                     conflicts.add(new Issue.Conflict(i, j));
                 }
             }
@@ -97,12 +93,6 @@ final class QuantityQuestions {
                 replies.stream().map(QuantityQuestions::reply).toList(),
                 conflicts,
                 why(replies));
-    }
-
-    private static boolean isChange(List<Count> one, List<Count> other, List<Changes.Change> changes) {
-        return changes.stream()
-                .anyMatch(c -> one.contains(c.earlier()) && other.contains(c.later())
-                        || other.contains(c.earlier()) && one.contains(c.later()));
     }
 
     private static List<BigDecimal> value(Quantity quantity) {

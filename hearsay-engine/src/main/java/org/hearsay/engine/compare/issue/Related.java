@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.hearsay.engine.model.ClaimModel;
+import java.util.concurrent.Executor;
+import org.hearsay.domain.text.Span;
 import org.hearsay.engine.compare.relation.Relation;
 import org.hearsay.engine.compare.relation.Relations;
-import org.hearsay.domain.text.Span;
+import org.hearsay.engine.model.ClaimModel;
 import org.hearsay.engine.text.ModelWords;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,15 @@ final class Related {
     /**
      * @param told all claims; their indices are their places in the list
      * @param model of how claims relate
+     * @param executor does parts of it side by side
      */
-    static Related of(List<Told> told, ClaimModel model) {
+    static Related of(List<Told> told, ClaimModel model, Executor executor) {
         List<ClaimModel.Passage> passages = new ArrayList<>();
         for (Told claim : told) {
             Span span = claim.claim().span();
             passages.add(new ClaimModel.Passage(before(claim), ModelWords.forms(claim.text(), span)));
         }
-        return new Related(model.settings(), Relations.of(passages, counted(told), model));
+        return new Related(model.settings(), Relations.of(passages, counted(told), model, executor));
     }
 
     /** Claims that count the same kind of thing with the same fate, whatever their words. */

@@ -10,16 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Derivation;
-import org.hearsay.engine.compare.derivation.Derivations;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** Makes accounts of claims: who is supposed to know, through whose hands it came, and which accounts are copies. */
@@ -33,7 +32,10 @@ final class Witnesses {
     private final Map<String, Map<String, Source>> sources = new HashMap<>();
     private final Map<String, List<Derivation>> derivations;
 
-    Witnesses(List<Reading> readings, List<Derivation> derivations) {
+    private final Map<String, String> issuers;
+
+    Witnesses(List<Reading> readings, Map<String, String> issuers, List<Derivation> derivations) {
+        this.issuers = issuers;
         for (Reading reading : readings) {
             sources.put(
                     reading.document().id(),
@@ -74,16 +76,6 @@ final class Witnesses {
             }
         }
         return witnesses;
-    }
-
-    /** An account by itself. */
-    Account account(String point, Told told) {
-        return account(point, told, List.of());
-    }
-
-    /** Whether both tell what one of them took from the other. */
-    boolean isTaken(Told one, Told other) {
-        return isTakenFrom(one, other) || isTakenFrom(other, one);
     }
 
     private static Told root(Told told, Map<Told, Told> originals) {
@@ -127,7 +119,7 @@ final class Witnesses {
         Set<String> origins = new LinkedHashSet<>();
         Statement statement = told.statement();
         if (statement == null) {
-            String issuer = Derivations.issuer(told.reading());
+            String issuer = issuers.get(told.document());
             if (issuer != null) {
                 origins.add("issuer " + Folded.of(issuer));
             }
@@ -170,7 +162,7 @@ final class Witnesses {
             chain.add(publisher);
         }
         Statement statement = told.statement();
-        String origin = statement == null ? Derivations.issuer(told.reading()) : null;
+        String origin = statement == null ? issuers.get(told.document()) : null;
         if (statement != null && !statement.chains().isEmpty()) {
             for (Link link : statement.chains().get(0)) {
                 String name = name(told.document(), link.source());

@@ -1,8 +1,5 @@
 package org.hearsay.engine.compare.merge;
 
-import org.hearsay.domain.comparison.Merge;
-import org.hearsay.domain.comparison.Why;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hearsay.domain.comparison.Merge;
+import org.hearsay.domain.comparison.Reason;
+import org.hearsay.domain.comparison.Why;
 import org.hearsay.domain.reading.Reading;
-import org.hearsay.engine.read.source.NameKey;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Ids;
+import org.hearsay.engine.read.source.NameKey;
 
 /**
  * Finds sources of different documents that may be the same: people with the same full name, bodies with the same name,
@@ -50,29 +50,9 @@ public final class Merges {
     /** Shorter names of bodies say too little. */
     private static final int SHORTEST = 3;
 
-    private record Candidate(int order, String document, Source source, List<List<String>> names) {
-
-        boolean isPerson() {
-            return source.kind() == Kind.PERSON;
-        }
-    }
-
-    /** Those taken for one so far. */
-    private static final class Group {
-
-        private final Set<Candidate> members = new LinkedHashSet<>();
-        private final Set<List<String>> names = new LinkedHashSet<>();
-        private final List<Why> reasons = new ArrayList<>();
-        private double confidence = 1;
-
-        void doubt(double confidence) {
-            this.confidence = Math.min(this.confidence, confidence);
-        }
-    }
-
-    private final Map<List<String>, Group> people = new LinkedHashMap<>();
-    private final Map<List<String>, Group> bodies = new LinkedHashMap<>();
-    private final Map<List<String>, List<Candidate>> single = new LinkedHashMap<>();
+    private final Map<List<String>, MergeGroup> people = new LinkedHashMap<>();
+    private final Map<List<String>, MergeGroup> bodies = new LinkedHashMap<>();
+    private final Map<List<String>, List<MergeCandidate>> single = new LinkedHashMap<>();
 
     private Merges() {}
 
@@ -91,7 +71,7 @@ public final class Merges {
         merges.spelledOtherwise(merges.people);
         merges.spelledOtherwise(merges.bodies);
         merges.surnames();
-        Set<Group> groups = new LinkedHashSet<>(merges.people.values());
+        Set<MergeGroup> groups = new LinkedHashSet<>(merges.people.values());
         groups.addAll(merges.bodies.values());
         return groups.stream()
                 .filter(g -> documents(g.members) > 1)
@@ -112,7 +92,7 @@ public final class Merges {
                 .map(NameKey::of)
                 .filter(k -> !k.isEmpty() && String.join("", k).length() >= SHORTEST)
                 .toList();
-        Candidate candidate = new Candidate(order, document, source, keys);
+        MergeCandidate candidate = new MergeCandidate(order, document, source, keys);
         List<List<String>> full =
                 keys.stream().filter(k -> !candidate.isPerson() || k.size() > 1).toList();
         if (full.isEmpty()) {
@@ -122,16 +102,16 @@ public final class Merges {
                             single.computeIfAbsent(k, x -> new ArrayList<>()).add(candidate));
             return;
         }
-        Map<List<String>, Group> groups = candidate.isPerson() ? people : bodies;
-        Group group = full.stream()
+        Map<List<String>, MergeGroup> groups = candidate.isPerson() ? people : bodies;
+        MergeGroup group = full.stream()
                 .map(groups::get)
                 .filter(g -> g != null)
                 .findFirst()
-                .orElseGet(Group::new);
+                .orElseGet(MergeGroup::new);
         group.members.add(candidate);
         group.doubt(candidate.isPerson() ? FULL_NAME : BODY);
         for (List<String> name : full) {
-            Group other = groups.put(name, group);
+            MergeGroup other = groups.put(name, group);
             group.names.add(name);
             if (other != null && other != group) {
                 join(groups, group, other);
@@ -139,16 +119,16 @@ public final class Merges {
         }
     }
 
-    private static void join(Map<List<String>, Group> groups, Group group, Group other) {
+    private static void join(Map<List<String>, MergeGroup> groups, MergeGroup group, MergeGroup other) {
         group.members.addAll(other.members);
         group.names.addAll(other.names);
         group.reasons.addAll(other.reasons);
-        group.doubt(other.confidence);
+        group.doubt(other.confidence());
         other.names.forEach(n -> groups.put(n, group));
     }
 
     /** Names in blocks of as many words with the same first letters, each compared with those next to it. */
-    private void spelledOtherwise(Map<List<String>, Group> groups) {
+    private void spelledOtherwise(Map<List<String>, MergeGroup> groups) {
         Map<String, List<List<String>>> blocks = new TreeMap<>();
         for (List<String> name : groups.keySet()) {
             StringBuilder block = new StringBuilder();
@@ -159,10 +139,10 @@ public final class Merges {
             block.sort(Comparator.comparing(n -> n.get(n.size() - 1)));
             for (int i = 0; i < block.size(); i++) {
                 for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
-                    Group one = groups.get(block.get(i));
-                    Group two = groups.get(block.get(j));
+                    MergeGroup one = groups.get(block.get(i));
+                    MergeGroup two = groups.get(block.get(j));
                     if (one != null && two != null && one != two && NameKey.alike(block.get(i), block.get(j))) {
-                        one.reasons.add(quoting("spelled otherwise", first(one), first(two)));
+                        one.reasons.add(quoting(Reason.SPELLED_OTHERWISE, first(one), first(two)));
                         join(groups, one, two);
                         one.doubt(SPELLED);
                     }
@@ -173,16 +153,16 @@ public final class Merges {
 
     /** A surname or an assumed name alone goes with the only full name that has it, else with the same one elsewhere. */
     private void surnames() {
-        Map<String, Set<Group>> byLast = new HashMap<>();
+        Map<String, Set<MergeGroup>> byLast = new HashMap<>();
         people.forEach((name, group) -> byLast.computeIfAbsent(name.get(name.size() - 1), l -> new HashSet<>())
                 .add(group));
         single.forEach((name, candidates) -> {
-            Set<Group> full = byLast.getOrDefault(name.get(0), Set.of());
+            Set<MergeGroup> full = byLast.getOrDefault(name.get(0), Set.of());
             if (full.size() == 1) {
-                Group group = full.iterator().next();
+                MergeGroup group = full.iterator().next();
                 candidates.forEach(c -> goesWith(c, group));
             } else if (full.isEmpty() && documents(candidates) > 1) {
-                Group group = new Group();
+                MergeGroup group = new MergeGroup();
                 group.members.addAll(candidates);
                 group.doubt(SURNAME);
                 people.put(name, group);
@@ -190,28 +170,28 @@ public final class Merges {
         });
     }
 
-    private static void goesWith(Candidate candidate, Group group) {
+    private static void goesWith(MergeCandidate candidate, MergeGroup group) {
         boolean role = group.members.stream()
                 .anyMatch(m -> m.source().role() == candidate.source().role()
                         && m.source().role() != Role.UNKNOWN);
-        group.reasons.add(quoting("short for the only full name that goes with it", candidate, first(group)));
+        group.reasons.add(quoting(Reason.SHORT_FOR, candidate, first(group)));
         group.members.add(candidate);
         group.doubt(role ? SURNAME_AND_ROLE : SURNAME);
     }
 
-    private static Merge merge(Group group) {
-        List<Candidate> members = group.members.stream()
-                .sorted(Comparator.comparingInt(Candidate::order))
+    private static Merge merge(MergeGroup group) {
+        List<MergeCandidate> members = group.members.stream()
+                .sorted(Comparator.comparingInt(MergeCandidate::order))
                 .toList();
-        double confidence = group.confidence;
+        double confidence = group.confidence();
         List<Why> reasons = new ArrayList<>(group.reasons);
         if (members.stream().anyMatch(m -> m.source().naming() == Naming.PSEUDONYM)) {
             confidence *= PSEUDONYM;
-            reasons.add(new Why("an assumed name", List.of(), List.of()));
+            reasons.add(Why.of(Reason.ASSUMED_NAME, List.of(), List.of()));
         }
         if (documents(members) < members.size()) {
             confidence *= DOUBT;
-            reasons.add(new Why("one document keeps two of them apart", List.of(), List.of()));
+            reasons.add(Why.of(Reason.KEPT_APART, List.of(), List.of()));
         }
         if (members.stream()
                         .map(m -> m.source().role())
@@ -220,10 +200,11 @@ public final class Merges {
                         .count()
                 > 1) {
             confidence *= DOUBT;
-            reasons.add(new Why("their positions differ", List.of(), List.of()));
+            reasons.add(Why.of(Reason.POSITIONS_DIFFER, List.of(), List.of()));
         }
-        Why why = new Why(
-                "the same name: " + quoted(members),
+        Why why = Why.of(
+                Reason.SAME_NAME,
+                List.of(quoted(members)),
                 members.stream().map(Merges::quote).toList(),
                 reasons);
         List<Merge.Member> shown = members.stream()
@@ -236,26 +217,27 @@ public final class Merges {
         return new Merge(id, shown, Math.round(confidence * 100) / 100.0, why);
     }
 
-    private static Candidate first(Group group) {
+    private static MergeCandidate first(MergeGroup group) {
         return group.members.iterator().next();
     }
 
-    private static Why quoting(String reason, Candidate one, Candidate two) {
-        return new Why(reason + ": " + quoted(List.of(one, two)), List.of(quote(one), quote(two)), List.of());
+    private static Why quoting(Reason reason, MergeCandidate one, MergeCandidate two) {
+        return Why.of(reason, List.of(quoted(List.of(one, two))), List.of(quote(one), quote(two)), List.of());
     }
 
-    private static String quoted(List<Candidate> candidates) {
+    private static String quoted(List<MergeCandidate> candidates) {
         Set<String> names = new LinkedHashSet<>();
         candidates.forEach(c -> names.add("“" + c.source().name() + "”"));
         return String.join(", ", names);
     }
 
     /** Where the document first mentions it. */
-    private static Why.Quote quote(Candidate candidate) {
+    private static Why.Quote quote(MergeCandidate candidate) {
         return new Why.Quote(candidate.document(), candidate.source().mentions().get(0));
     }
 
-    private static int documents(Collection<Candidate> candidates) {
-        return (int) candidates.stream().map(Candidate::document).distinct().count();
+    private static int documents(Collection<MergeCandidate> candidates) {
+        return (int)
+                candidates.stream().map(MergeCandidate::document).distinct().count();
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import org.hearsay.engine.task.OrderedTasks;
 
 /**
  * Which vectors are near: for each the nearest few. Up to some thousands all are compared; beyond that only those that lie
@@ -30,18 +32,19 @@ final class Neighbours {
     /**
      * @param vectors of length one and of the same dimension
      * @param count how many neighbours of each
+     * @param executor does parts of it side by side
      * @return pairs of numbers of vectors, the lower one first, in order
      */
-    static List<int[]> of(float[][] vectors, int count) {
+    static List<int[]> of(float[][] vectors, int count, Executor executor) {
         List<int[]> candidates = vectors.length <= ALL ? List.of() : buckets(vectors);
-        int[][] nearest = IntStream.range(0, vectors.length)
-                .parallel()
-                .mapToObj(i -> nearest(vectors, i, candidates.isEmpty() ? null : candidates.get(i), count))
-                .toArray(int[][]::new);
+        List<int[]> nearest = OrderedTasks.map(
+                executor,
+                IntStream.range(0, vectors.length).boxed().toList(),
+                i -> nearest(vectors, i, candidates.isEmpty() ? null : candidates.get(i), count));
         TreeSet<int[]> pairs =
                 new TreeSet<>(Comparator.<int[]>comparingInt(p -> p[0]).thenComparingInt(p -> p[1]));
-        for (int i = 0; i < nearest.length; i++) {
-            for (int j : nearest[i]) {
+        for (int i = 0; i < nearest.size(); i++) {
+            for (int j : nearest.get(i)) {
                 pairs.add(new int[] {Math.min(i, j), Math.max(i, j)});
             }
         }

@@ -8,9 +8,9 @@ import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.statement.Statement.Access;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.read.source.Gender;
 import org.hearsay.engine.read.statement.Finding;
@@ -115,10 +115,13 @@ public final class AccessFinder {
     private @Nullable Grounds passedOn() {
         int length = finding.content().stream().mapToInt(Span::length).sum();
         for (Passed passed : inner) {
-            int part = passed.finding().content().stream().mapToInt(Span::length).sum();
+            int part =
+                    passed.finding().content().stream().mapToInt(Span::length).sum();
             if (2 * part >= length) {
                 boolean document = passed.source().kind() == Kind.DOCUMENT;
-                return new Grounds(document ? Access.DOCUMENT : Access.WAS_TOLD, passed.finding().source());
+                return new Grounds(
+                        document ? Access.DOCUMENT : Access.WAS_TOLD,
+                        passed.finding().source());
             }
         }
         return null;
@@ -222,8 +225,14 @@ public final class AccessFinder {
         }
         Stretch words = words(mention);
         boolean determined = words.isAny(
-                0, GrammarWord.ARTICLE, GrammarWord.DEMONSTRATIVE, GrammarWord.POSSESSIVE, GrammarWord.QUANTIFIER,
-                QuantityWord.NUMBER, AccessWord.THEY, AccessWord.IT);
+                0,
+                GrammarWord.ARTICLE,
+                GrammarWord.DEMONSTRATIVE,
+                GrammarWord.POSSESSIVE,
+                GrammarWord.QUANTIFIER,
+                QuantityWord.NUMBER,
+                AccessWord.THEY,
+                AccessWord.IT);
         boolean named = words.size() > 0 && words.isCapital(0) && !determined;
         boolean known = origin.kind() == Kind.DOCUMENT || origin.role() == Role.DOCUMENT;
         boolean paper = Papers.isPaper(words) || known && !named;

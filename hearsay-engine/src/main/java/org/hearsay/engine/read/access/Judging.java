@@ -33,9 +33,8 @@ final class Judging {
 
     /** Which time a content speaks of: that of its first main clause; without trees by the first word that tells. */
     static Tenor tenor(Stretch content) {
-        List<MainClause> clauses = content.size() == 0
-                ? List.of()
-                : MainClause.of(content.in(), content.span(0, content.size()));
+        List<MainClause> clauses =
+                content.size() == 0 ? List.of() : MainClause.of(content.in(), content.span(0, content.size()));
         return clauses.isEmpty() ? byWords(content) : clauses.get(0).tenor();
     }
 

@@ -1,15 +1,16 @@
 package org.hearsay.engine.read.attribution;
 
-import org.hearsay.engine.model.TextModel;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link.How;
-import org.hearsay.engine.read.statement.Stances;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.model.TextModel;
+import org.hearsay.engine.read.quotation.QuotationReader;
+import org.hearsay.engine.read.quotation.Quotations;
+import org.hearsay.engine.read.statement.Finding;
+import org.hearsay.engine.read.statement.Stances;
 import org.hearsay.engine.task.OrderedTasks;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.ModelWords;
@@ -39,18 +40,20 @@ public final class ModelReader {
     }
 
     /**
-     * @param text what is read
-     * @param quoted what marks and layout set off, in order
-     * @return the statements, outer ones before the inner ones they hold, and the mentions of entities
+     * @param text what is read, without trees
+     * @return the statements, outer ones before the inner ones they hold, and all that goes by the trees then
      */
-    public ModelFindings read(AnalysedText text, List<Span> quoted) {
+    public ModelFindings read(AnalysedText text) {
         ModelWords words = ModelWords.of(text);
         FoundRelations found = finder.find(words, text);
         AnalysedText parsed = found.trees() == null ? text : text.with(found.trees());
+        Quotations quotations = QuotationReader.read(parsed);
+        List<Span> quoted = quotations.quoted();
         List<Finding> outermost = found.relations().stream()
                 .map(relation -> finding(parsed, relation, quoted, null))
                 .toList();
-        return new ModelFindings(withInner(parsed, words, outermost, quoted), parsed.with(found.mentions()));
+        return new ModelFindings(
+                withInner(parsed, words, outermost, quoted), parsed.with(found.mentions()), quotations);
     }
 
     /**

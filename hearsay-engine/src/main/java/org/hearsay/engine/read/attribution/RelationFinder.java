@@ -1,7 +1,5 @@
 package org.hearsay.engine.read.attribution;
 
-import org.hearsay.engine.model.TextModel;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,13 +9,14 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
-import org.hearsay.engine.text.EntityMention;
-import org.hearsay.engine.read.entity.Mentions;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.model.TextModel;
+import org.hearsay.engine.read.entity.Mentions;
+import org.hearsay.engine.read.syntax.TreeBuilder;
 import org.hearsay.engine.task.OrderedTasks;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.text.ModelWords;
-import org.hearsay.engine.read.syntax.TreeBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,8 @@ public final class RelationFinder {
      * @return the relations in the order of their cues
      */
     public List<AttributionRelation> inside(ModelWords content) {
-        return find(content, null, settings.innerThreshold(), false, Runnable::run).relations();
+        return find(content, null, settings.innerThreshold(), false, Runnable::run)
+                .relations();
     }
 
     private FoundRelations find(
@@ -128,8 +128,7 @@ public final class RelationFinder {
         }
     }
 
-    private Seen see(
-            Windows.Cut cut, Features features, boolean entities, @Nullable TreeBuilder trees, int number) {
+    private Seen see(Windows.Cut cut, Features features, boolean entities, @Nullable TreeBuilder trees, int number) {
         TextModel.Parsed parsed = trees == null ? null : trees.toParse(number);
         TextModel.WordScores scores = model.read(features.window(cut, parsed), entities);
         if (trees != null && scores.trees() != null) {
@@ -154,8 +153,7 @@ public final class RelationFinder {
                 for (int type = 0; type < lengths[more].length; type++) {
                     if (lengths[more][type] >= least) {
                         double chance = 1 / (1 + Math.exp(-lengths[more][type]));
-                        Span span = Mentions.withoutClitic(
-                                words.text(), words.span(i, i + more), words.vocabulary());
+                        Span span = Mentions.withoutClitic(words.text(), words.span(i, i + more), words.vocabulary());
                         mentions.add(
                                 new EntityMention(span, settings.entityTypes().get(type), chance));
                     }
@@ -167,8 +165,8 @@ public final class RelationFinder {
 
     private List<CueCandidate> candidates(
             Windows.Cut cut, TextModel.WordScores scores, int[] sentences, int[] paragraphs) {
-        List<CueProposals.Proposal> cues =
-                new CueProposals(settings).of(scores.cues(), cut.coreFirst() - cut.first(), cut.coreLast() - cut.first());
+        List<CueProposals.Proposal> cues = new CueProposals(settings)
+                .of(scores.cues(), cut.coreFirst() - cut.first(), cut.coreLast() - cut.first());
         if (cues.isEmpty()) {
             return List.of();
         }
@@ -191,9 +189,8 @@ public final class RelationFinder {
 
     /** What collides with a surer relation is decoded once more without the words that are taken. */
     private List<DecodedCue> resolve(List<DecodedCue> found, BitSet taken, double threshold) {
-        PriorityQueue<DecodedCue> queue =
-                new PriorityQueue<>(Comparator.comparingDouble((DecodedCue f) -> -f.confidence())
-                        .thenComparingInt(RelationFinder::cue));
+        PriorityQueue<DecodedCue> queue = new PriorityQueue<>(
+                Comparator.comparingDouble((DecodedCue f) -> -f.confidence()).thenComparingInt(RelationFinder::cue));
         queue.addAll(found);
         List<DecodedCue> kept = new ArrayList<>();
         while (!queue.isEmpty()) {

@@ -21,7 +21,9 @@ final class ClauseShape {
 
     /** A verb, or what something is said to be. */
     boolean isPredicate(Word word) {
-        return word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.AUX && !isHelper(word) || word.child(Dependency.COP) != null;
+        return word.pos() == PartOfSpeech.VERB
+                || word.pos() == PartOfSpeech.AUX && !isHelper(word)
+                || word.child(Dependency.COP) != null;
     }
 
     private static boolean isHelper(Word word) {
@@ -108,7 +110,9 @@ final class ClauseShape {
     /** The first of joined clauses; itself where none is joined. */
     Word top(Word word) {
         Word top = word;
-        for (Word head = top.head(); head != null && top.relation() == Dependency.CONJ && isPredicate(head); head = top.head()) {
+        for (Word head = top.head();
+                head != null && top.relation() == Dependency.CONJ && isPredicate(head);
+                head = top.head()) {
             top = head;
         }
         return top;
@@ -121,7 +125,9 @@ final class ClauseShape {
     /** "It was the driver who called": the relative clause says what is told. */
     boolean isCleft(Word word) {
         Word subject = ownSubject(word);
-        return word.child(Dependency.COP) != null && subject != null && words.is(ClaimWord.DUMMY_SUBJECT, subject.lower());
+        return word.child(Dependency.COP) != null
+                && subject != null
+                && words.is(ClaimWord.DUMMY_SUBJECT, subject.lower());
     }
 
     /** The word that a clause begins with, behind a preposition. */
@@ -146,7 +152,8 @@ final class ClauseShape {
     }
 
     /** Its own subject; null where it shares one. What stands for a clause comes last. */
-    @Nullable Word ownSubject(Word word) {
+    @Nullable
+    Word ownSubject(Word word) {
         Word outer = null;
         Word found = null;
         Word dummy = null;
@@ -166,7 +173,8 @@ final class ClauseShape {
      * Who a predicate is said of: its own subject, that of the clause it is joined to, what a relative pronoun stands for,
      * or whom an infinitive's verb governs.
      */
-    @Nullable Word subject(Word word) {
+    @Nullable
+    Word subject(Word word) {
         Word own = ownSubject(word);
         Word top = top(word);
         if (own == null && !word.equals(top)) {
@@ -228,7 +236,8 @@ final class ClauseShape {
     }
 
     /** The verb that a predicate of planning governs; null where there is none. */
-    @Nullable Word infinitive(Word word) {
+    @Nullable
+    Word infinitive(Word word) {
         for (Word child : word.children(Dependency.XCOMP, Dependency.ADVCL, Dependency.CCOMP)) {
             if (isInfinitive(child) && child.index() > word.index()) {
                 return child;

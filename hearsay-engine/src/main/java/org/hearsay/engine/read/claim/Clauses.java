@@ -75,7 +75,8 @@ final class Clauses {
         return switch (kind(word)) {
             case NONE -> false;
             case MAIN, ADVERBIAL, HEADLINE -> true;
-            case CONTENT -> !word.equals(top) || head != null && !layers.attributedBy(head).isEmpty();
+            case CONTENT ->
+                !word.equals(top) || head != null && !layers.attributedBy(head).isEmpty();
             case RELATIVE -> !word.equals(top) || head != null && !shape.isPredicateNominal(head);
         };
     }
@@ -129,7 +130,9 @@ final class Clauses {
             return Kind.HEADLINE;
         }
         boolean governed = head != null
-                && (word.isA(Dependency.XCOMP) || word.isA(Dependency.CCOMP) || word.isA(Dependency.ADVCL)
+                && (word.isA(Dependency.XCOMP)
+                        || word.isA(Dependency.CCOMP)
+                        || word.isA(Dependency.ADVCL)
                         || word.isA(Dependency.ACL));
         Statement statement = layers.saying(word);
         return governed
@@ -160,17 +163,21 @@ final class Clauses {
     private boolean isTold(Word word, Word head) {
         Word first = shape.opening(word);
         if (words.is(ClaimWord.EMBEDDED_QUESTION, first.lower())
-                || words.is(GrammarWord.INTERROGATIVE, first.lower()) && !words.is(GrammarWord.DEMONSTRATIVE, first.lower())) {
+                || words.is(GrammarWord.INTERROGATIVE, first.lower())
+                        && !words.is(GrammarWord.DEMONSTRATIVE, first.lower())) {
             return false;
         }
         Statement statement = layers.saying(word);
         return statement != null && statement != layers.saying(head)
-                || words.is(ClaimWord.FACTIVE, head.lower()) && !Polarities.isNegative(shape, head) && !shape.isQuestion(head);
+                || words.is(ClaimWord.FACTIVE, head.lower())
+                        && !Polarities.isNegative(shape, head)
+                        && !shape.isQuestion(head);
     }
 
     /** Whether a relative clause has its pronoun and tells of somebody in particular. */
     private boolean isOfSomeone(Word clause, Word antecedent) {
-        if (!words.is(GrammarWord.RELATIVE, shape.opening(clause).lower()) && !shape.opening(clause).has(Feature.RELATIVE)
+        if (!words.is(GrammarWord.RELATIVE, shape.opening(clause).lower())
+                        && !shape.opening(clause).has(Feature.RELATIVE)
                 || shape.isCleft(antecedent)
                 || isGeneric(antecedent)) {
             return false;
@@ -200,7 +207,8 @@ final class Clauses {
         if (word.child(Dependency.COP) != null || !isUnfinished(word)) {
             return false;
         }
-        for (Word child : word.children(Dependency.OBJ, Dependency.IOBJ, Dependency.OBL, Dependency.XCOMP, Dependency.CCOMP)) {
+        for (Word child :
+                word.children(Dependency.OBJ, Dependency.IOBJ, Dependency.OBL, Dependency.XCOMP, Dependency.CCOMP)) {
             if (child.relation() != Dependency.OBL_UNMARKED) {
                 return false;
             }
@@ -231,7 +239,11 @@ final class Clauses {
             for (Word word : text.words(content)) {
                 Word head = word.head();
                 boolean top = word.pos() != PartOfSpeech.PUNCT && (head == null || !content.contains(head.start()));
-                if (top && (head == null || shape.isFinite(word) || word.pos() == PartOfSpeech.VERB || !isBelow(word, cue))) {
+                if (top
+                        && (head == null
+                                || shape.isFinite(word)
+                                || word.pos() == PartOfSpeech.VERB
+                                || !isBelow(word, cue))) {
                     return false;
                 }
             }

@@ -104,7 +104,10 @@ final class FoldedPassage {
         }
         String lower = lowers[u];
         if (lower == null) {
-            lower = text.text().substring(start(u), end(u)).toLowerCase(Locale.ROOT).replace('’', '\'');
+            lower = text.text()
+                    .substring(start(u), end(u))
+                    .toLowerCase(Locale.ROOT)
+                    .replace('’', '\'');
             lowers[u] = lower;
         }
         return lower;
@@ -145,7 +148,10 @@ final class FoldedPassage {
     }
 
     boolean is(int u, char mark) {
-        return isInside(u) && !isQuotation(u) && end(u) - start(u) == 1 && text.text().charAt(start(u)) == mark;
+        return isInside(u)
+                && !isQuotation(u)
+                && end(u) - start(u) == 1
+                && text.text().charAt(start(u)) == mark;
     }
 
     /** Whether the unit's word belongs to one of these classes. */

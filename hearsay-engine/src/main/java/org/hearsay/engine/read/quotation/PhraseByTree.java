@@ -85,8 +85,14 @@ final class PhraseByTree {
                         || word.isA(Dependency.ADVMOD) && head.pos() != PartOfSpeech.VERB);
     }
 
-    /** Whether a word belongs to the phrase of a noun: below it, and not through a remark or another sentence. */
+    /**
+     * Whether a word belongs to the phrase of a noun: below it, not through a remark or another sentence, and not its
+     * preposition.
+     */
     private static boolean isPart(Word word, Word noun) {
+        if (word.isA(Dependency.CASE) && noun.equals(word.head()) && word.index() < noun.index()) {
+            return false;
+        }
         for (Word at = word; !at.equals(noun); ) {
             if (at.isA(Dependency.PARATAXIS) || at.isA(Dependency.ORPHAN) || at.isA(Dependency.DISCOURSE)) {
                 return false;

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.domain.document.Block;
-import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
-import org.hearsay.engine.read.quotation.OpenStatement.Rule;
-import org.hearsay.engine.read.quotation.Quotation.Device;
-import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Statement.Kind;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.SpeechWord;
+import org.hearsay.engine.read.quotation.OpenStatement.Rule;
+import org.hearsay.engine.read.quotation.Quotation.Device;
+import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
 import org.hearsay.engine.text.AnalysedText;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +137,11 @@ public final class QuotationReader {
     }
 
     private void quotations(
-            int index, FoldedPassage passage, List<Quotation> here, @Nullable SpeakerAndCue before, SpeechFinder speech) {
+            int index,
+            FoldedPassage passage,
+            List<Quotation> here,
+            @Nullable SpeakerAndCue before,
+            SpeechFinder speech) {
         AttributionFinder finder = new AttributionFinder(passage);
         int free = 0;
         for (int k = 0; k < here.size(); k++) {
@@ -241,7 +244,8 @@ public final class QuotationReader {
 
     private OpenStatement keep(Rule rule, List<Span> content, SpeakerAndCue found, int index) {
         Kind kind = rule == Rule.CLAUSE ? Kind.MIXED : Kind.DIRECT;
-        OpenStatement statement = new OpenStatement(rule, kind, found.stance(), content, found.cue(), found.source(), null);
+        OpenStatement statement =
+                new OpenStatement(rule, kind, found.stance(), content, found.cue(), found.source(), null);
         int end = content.get(content.size() - 1).end();
         statement.reach(rule == Rule.AFTER ? Math.max(end, found.end()) : end, index);
         statements.add(statement);
@@ -256,7 +260,8 @@ public final class QuotationReader {
     private OpenStatement continued(List<Span> content, int end, int index) {
         Span speaker = speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
         Rule rule = speaker == null ? Rule.UNATTRIBUTED : Rule.CONTINUED;
-        OpenStatement statement = new OpenStatement(rule, Kind.DIRECT, Stance.ASSERTS, content, null, speaker, null).reach(end, index);
+        OpenStatement statement =
+                new OpenStatement(rule, Kind.DIRECT, Stance.ASSERTS, content, null, speaker, null).reach(end, index);
         statements.add(statement);
         last = statement;
         return statement;

@@ -141,7 +141,8 @@ final class MentionReader {
         Set<String> proper = proper(described);
         // "the Cole campaign", "a Salt Radio poll": who made it is its name.
         boolean maker = (kind == Kind.DOCUMENT || kind == Kind.ORGANIZATION) && !proper.isEmpty();
-        boolean human = kind == Kind.PERSON && (words.isHuman(head) || lowers.stream().anyMatch(words::isTitle));
+        boolean human =
+                kind == Kind.PERSON && (words.isHuman(head) || lowers.stream().anyMatch(words::isTitle));
         return new Mention(
                 span,
                 described.of(text.text()),
@@ -160,7 +161,9 @@ final class MentionReader {
 
     private boolean isPronoun(Stretch mention) {
         boolean one = mention.size() == 1
-                || mention.size() == 2 && mention.lower(1).length() > 1 && mention.lower(1).charAt(0) == '\'';
+                || mention.size() == 2
+                        && mention.lower(1).length() > 1
+                        && mention.lower(1).charAt(0) == '\'';
         return one && words.isPronoun(mention.lower(0));
     }
 

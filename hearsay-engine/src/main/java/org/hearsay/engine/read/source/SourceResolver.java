@@ -1,14 +1,12 @@
 package org.hearsay.engine.read.source;
 
-import org.hearsay.domain.source.Source;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.hearsay.engine.read.source.Mention.Form;
+import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
@@ -16,6 +14,7 @@ import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.read.source.Mention.Form;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.Folded;
@@ -221,10 +220,8 @@ public final class SourceResolver {
 
     /** "The driver, who introduced himself as …": someone described before gets a name. */
     private @Nullable SourceDraft describedBefore(Mention mention) {
-        String noun = mention.words().stream()
-                .filter(words::isHuman)
-                .findFirst()
-                .orElse(mention.head());
+        String noun =
+                mention.words().stream().filter(words::isHuman).findFirst().orElse(mention.head());
         if (noun.isEmpty() || !isKnown(mention) || mention.kind() != Kind.PERSON) {
             return null;
         }

@@ -1,10 +1,9 @@
 package org.hearsay.engine.read.source;
 
-import org.hearsay.domain.source.Source;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.hearsay.domain.source.Source;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -14,14 +14,15 @@ class NeighboursTest {
     void theNearestAreFoundAndEachPairOnce() {
         float[][] vectors = {{1, 0}, {0.9f, 0.43f}, {-1, 0}, {-0.9f, -0.43f}};
 
-        assertThat(Neighbours.of(vectors, 1)).containsExactly(new int[] {0, 1}, new int[] {2, 3});
+        assertThat(Neighbours.of(vectors, 1, Runnable::run)).containsExactly(new int[] {0, 1}, new int[] {2, 3});
     }
 
     @Test
     void nothingIsItsOwnNeighbour() {
         float[][] same = {{1, 0}, {1, 0}, {1, 0}};
 
-        assertThat(Neighbours.of(same, 5)).containsExactly(new int[] {0, 1}, new int[] {0, 2}, new int[] {1, 2});
+        assertThat(Neighbours.of(same, 5, Runnable::run))
+                .containsExactly(new int[] {0, 1}, new int[] {0, 2}, new int[] {1, 2});
     }
 
     @Test
@@ -35,7 +36,7 @@ class NeighboursTest {
             vectors[2 * i + 1] = unit(random, vectors[2 * i]);
         }
 
-        List<int[]> found = Neighbours.of(vectors, 5);
+        List<int[]> found = Neighbours.of(vectors, 5, Runnable::run);
 
         long partners =
                 found.stream().filter(p -> p[0] % 2 == 0 && p[1] == p[0] + 1).count();

@@ -1,17 +1,17 @@
 package org.hearsay.engine.compare.derivation;
 
-import org.hearsay.english.English;
-import org.hearsay.domain.comparison.Derivation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Derivation.How;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +51,12 @@ class DerivationsTest {
         return readings;
     }
 
+    private static List<Derivation> derivations(List<Reading> readings) {
+        return new Comparer("test", List.of(English.load())).compare(readings).derivations();
+    }
+
     private static List<String> shown(List<Reading> readings) {
-        return Derivations.of(readings).stream()
+        return derivations(readings).stream()
                 .map(d -> number(readings, d.derived()) + " from "
                         + (d.from() == null ? d.outlet() : number(readings, d.from())) + " "
                         + d.how().stream().sorted().toList())
@@ -84,7 +88,7 @@ class DerivationsTest {
                 text("Salt Courier", "2024-05-02", BRIDGE),
                 text("Kessin Post", "2024-05-03", OTHER + " " + reworded.substring(0, 140)));
 
-        assertThat(Derivations.of(readings)).singleElement().satisfies(d -> {
+        assertThat(derivations(readings)).singleElement().satisfies(d -> {
             assertThat(d.passages()).singleElement().satisfies(p -> {
                 assertThat(p.derived().of(readings.get(1).document().text()))
                         .contains("bridge at Kessin was closed to lorries after divers")
@@ -102,7 +106,7 @@ class DerivationsTest {
                 "Divers went down twice in the cold water before noon and came up with pictures of a deep crack.";
         String second =
                 "The ferry of the harbour board has carried nine tractors and forty sheep since early this morning.";
-        List<Derivation> found = Derivations.of(read(
+        List<Derivation> found = derivations(read(
                 text("Salt Courier", "2024-05-02", first + " " + second),
                 text("Kessin Post", "2024-05-03", second + " " + first)));
 
@@ -196,7 +200,7 @@ class DerivationsTest {
         for (int i = 0; i < copies.length; i++) {
             copies[i] = new Text(BRIDGE + "\n\nCopy " + i, null, null);
         }
-        assertThat(Derivations.of(read(copies)))
+        assertThat(derivations(read(copies)))
                 .hasSize(999)
                 .allSatisfy(d -> assertThat(d.how()).containsExactly(How.REUSES));
     }

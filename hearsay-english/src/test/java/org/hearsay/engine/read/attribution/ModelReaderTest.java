@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.hearsay.domain.text.Span;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.english.EnglishTexts;
@@ -16,10 +15,11 @@ import org.junit.jupiter.api.Test;
 class ModelReaderTest {
 
     private static final AnalysedText TEXT = EnglishTexts.of(
-            "“The ferry never left,” Dol told Örük that the crew (4,108 of them) said. Nobody was told.\n\n".repeat(30));
+            "“The ferry never left,” Dol told Örük that the crew (4,108 of them) said. Nobody was told.\n\n"
+                    .repeat(30));
 
     private static ModelFindings read(Executor executor) {
-        return new ModelReader(new RandomModel(), executor).read(TEXT, List.of(new Span(0, 23)));
+        return new ModelReader(new RandomModel(), executor).read(TEXT);
     }
 
     @Test
@@ -28,8 +28,11 @@ class ModelReaderTest {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
             assertThat(alone.findings()).isNotEmpty();
-            assertThat(read(threads)).isEqualTo(alone);
-            assertThat(read(task -> {})).isEqualTo(alone);
+            for (Executor executor : List.<Executor>of(threads, task -> {})) {
+                ModelFindings found = read(executor);
+                assertThat(found.findings()).isEqualTo(alone.findings());
+                assertThat(found.text().mentions()).isEqualTo(alone.text().mentions());
+            }
         } finally {
             threads.shutdown();
         }

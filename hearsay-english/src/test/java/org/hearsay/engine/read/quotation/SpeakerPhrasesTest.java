@@ -96,12 +96,13 @@ class SpeakerPhrasesTest {
     void whoIsDescribedByTheClauseSpeaksInIt() {
         assertThat(before(EnglishTexts.tree("""
                 We       PRON  _ 2 nsubj
-                met      VERB  _ 0 root
-                an       DET   _ 4 det
-                officer  NOUN  _ 2 obj
-                who      PRON  _ 6 nsubj
-                said     VERB  _ 4 acl:relcl
-                so       ADV   _ 6 advmod
+                drove    VERB  _ 0 root
+                with     ADP   _ 5 case
+                an       DET   _ 5 det
+                officer  NOUN  _ 2 obl
+                who      PRON  _ 7 nsubj
+                said     VERB  _ 5 acl:relcl
+                so       ADV   _ 7 advmod
                 """), "said")).isEqualTo("an officer who");
     }
 
@@ -127,6 +128,7 @@ class SpeakerPhrasesTest {
                                 the       DET   _ 4 det
                                 crew      NOUN  _ 2 obj
                                 Dol       PROPN _ 2 nsubj
-                                """))).after(2, 5)).isNull();
+                                """))).after(2, 5))
+                .isNull();
     }
 }

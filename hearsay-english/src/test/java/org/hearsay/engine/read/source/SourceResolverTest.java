@@ -1,16 +1,15 @@
 package org.hearsay.engine.read.source;
 
-import org.hearsay.domain.source.Source;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
-import org.hearsay.domain.document.Document;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.english.English;
