@@ -32,7 +32,8 @@ public final class RelativePronouns {
         Word top = all ? noun.head() : noun;
         int first = top.index();
         for (Word word : top.subtree()) {
-            first = Math.min(first, word.index());
+            boolean outside = word.isA(Dependency.CASE) && top.equals(word.head()) || word.pos() == PartOfSpeech.PUNCT;
+            first = outside ? first : Math.min(first, word.index());
         }
         int last = noun.index();
         for (Word word : noun.subtree()) {
