@@ -14,14 +14,20 @@ public enum ClaimWord implements WordClass {
     CONDITION,
     /** Conjunctions that open a question inside a sentence: "whether". */
     EMBEDDED_QUESTION,
+    /** Conjunctions that only open a clause: "that". */
+    COMPLEMENTIZER,
     /** Conjunctions of the other side of a comparison: "than". */
     COMPARISON,
     /** Verbs that say nothing without what they govern: "know", "mean". */
     UNFINISHED,
+    /** Verbs of what goes on in somebody's mind: "want"; that somebody wants something is no event. */
+    MIND,
     /** What governs a clause that is so whoever says it: "know", "fact". */
     FACTIVE,
     /** Antecedents and determiners of relative clauses that tell of nobody in particular: "anyone", "those". */
     GENERIC,
+    /** Prepositions and conjunctions before a participle that is the subject's own: "by" in "won by leaving". */
+    OWN_DEED,
     /** Subjects that stand for a clause that follows: "it". */
     DUMMY_SUBJECT,
     /** Words behind a negation that keep it from denying: "only" in "not only", "doubt" in "no doubt". */

@@ -142,14 +142,10 @@ public final class Reader {
     private List<Notice> notices(Document document, List<Statement> statements) {
         List<Notice> notices = new ArrayList<>(document.notices());
         if (model != null && isTooLong(document)) {
-            notices.add(new Notice(
-                    "quotationsOnly",
-                    "It is longer than two million words and was read for its quotation marks alone; cut it into parts.",
-                    null));
+            notices.add(Notice.quotationsOnly());
         }
         if (statements.isEmpty()) {
-            notices.add(new Notice(
-                    "nothingAttributed", "No statement with a speaker was found; all of the text is narration.", null));
+            notices.add(Notice.nothingAttributed());
         }
         return notices;
     }

@@ -8,6 +8,9 @@ import org.hearsay.engine.language.Vocabulary;
 /** Finds how far a number, date, time or telephone number goes. */
 final class NumberCutter {
 
+    /** Groups of digits in one number; more would cost more than they tell. */
+    private static final int MOST_GROUPS = 12;
+
     private final Vocabulary vocabulary;
     private final List<String> dotted;
 
@@ -37,7 +40,7 @@ final class NumberCutter {
         List<Group> groups = new ArrayList<>();
         boolean hyphens = false;
         int start = i;
-        while (i < e) {
+        while (i < e && groups.size() < MOST_GROUPS) {
             if (text.isDigit(i)) {
                 i++;
                 continue;

@@ -169,7 +169,7 @@ final class SentenceCutter {
             return stop == Stop.FULL || stop == Stop.DOTS;
         }
         int letter = words.get(k)[0];
-        if (text.isLower(letter)) {
+        if (text.isLower(letter) || text.isOneOf(letter, STOPS + ",;:")) {
             return false;
         }
         String word = text.slice(letter, words.get(k)[1]);

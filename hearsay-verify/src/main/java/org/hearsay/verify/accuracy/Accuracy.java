@@ -102,6 +102,7 @@ public final class Accuracy {
                         Resolution.of(Project.SHARED.resolve("data/gum"), Set.of("news", "interview"), reader)
                                 .section(),
                         chains(reader),
+                        ClaimShare.of(reader).section(),
                         dossiers(reader)));
         Files.writeString(REPORT, report, StandardCharsets.UTF_8);
         System.out.print(report);

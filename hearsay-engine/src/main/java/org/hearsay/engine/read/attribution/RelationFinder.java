@@ -77,8 +77,7 @@ public final class RelationFinder {
         }
         int[] sizes = new int[words.size()];
         Arrays.setAll(sizes, i -> model.pieces(words.form(i)));
-        Features features = new Features(
-                words, words.sentences(), words.paragraphs(), words.shapes(), words.layouts(), words.quotes());
+        PassageFeatures features = PassageFeatures.of(words);
         List<Windows.Cut> cuts = new Windows(sizes, features.sentences(), settings).cut();
         TreeBuilder trees = parsed == null ? null : new TreeBuilder(parsed, model, words.starts(), seen(cuts));
         List<AttributionRelation> relations = new ArrayList<>();
@@ -110,32 +109,15 @@ public final class RelationFinder {
     /** What one window holds, before it is settled with the others. */
     private record Seen(List<DecodedCue> candidates, List<EntityMention> mentions) {}
 
-    /** All that the model is told of a passage's words. */
-    private record Features(
-            ModelWords words, int[] sentences, int[] paragraphs, int[] shapes, int[] layouts, int[] quotes) {
-
-        TextModel.Window window(Windows.Cut cut, TextModel.@Nullable Parsed parsed) {
-            return new TextModel.Window(
-                    words.forms(cut.first(), cut.last()),
-                    part(shapes, cut),
-                    part(layouts, cut),
-                    part(quotes, cut),
-                    parsed);
-        }
-
-        static int[] part(int[] of, Windows.Cut cut) {
-            return Arrays.copyOfRange(of, cut.first(), cut.last());
-        }
-    }
-
-    private Seen see(Windows.Cut cut, Features features, boolean entities, @Nullable TreeBuilder trees, int number) {
+    private Seen see(
+            Windows.Cut cut, PassageFeatures features, boolean entities, @Nullable TreeBuilder trees, int number) {
         TextModel.Parsed parsed = trees == null ? null : trees.toParse(number);
         TextModel.WordScores scores = model.read(features.window(cut, parsed), entities);
         if (trees != null && scores.trees() != null) {
             trees.take(number, scores.trees());
         }
-        int[] sentences = Features.part(features.sentences(), cut);
-        int[] paragraphs = Features.part(features.paragraphs(), cut);
+        int[] sentences = PassageFeatures.part(features.sentences(), cut);
+        int[] paragraphs = PassageFeatures.part(features.paragraphs(), cut);
         List<DecodedCue> relations = candidates(cut, scores, sentences, paragraphs).stream()
                 .map(c -> c.decode(settings))
                 .filter(Objects::nonNull)

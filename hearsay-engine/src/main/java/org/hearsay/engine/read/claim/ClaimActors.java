@@ -2,6 +2,7 @@ package org.hearsay.engine.read.claim;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.source.Source;
@@ -22,7 +23,11 @@ final class ClaimActors {
         Map<Integer, Integer> lengths = new HashMap<>();
         sources.forEach(s -> s.mentions().forEach(m -> put(text, m, s.id(), this.sources, lengths)));
         lengths.clear();
-        entities.forEach(e -> e.mentions().forEach(m -> put(text, m, e.id(), this.entities, lengths)));
+        // What is only ever called "he" is nobody.
+        entities.stream()
+                .filter(e -> !text.vocabulary()
+                        .isAny(e.name().toLowerCase(Locale.ROOT), GrammarWord.SUBJECT_PRONOUN, GrammarWord.OBJECT_PRONOUN))
+                .forEach(e -> e.mentions().forEach(m -> put(text, m, e.id(), this.entities, lengths)));
     }
 
     /** Of mentions inside one another the longest counts. */

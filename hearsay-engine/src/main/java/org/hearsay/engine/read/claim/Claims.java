@@ -88,13 +88,24 @@ public final class Claims {
             if (!clauses.shape().isJoined(predicate)) {
                 Span span = extent.clause(predicate);
                 Statement statement = layers.saying(predicate, span);
-                if (tells(statement) && seen.add(span)) {
+                if (tells(statement) && isWhole(predicate, span, statement) && seen.add(span)) {
                     claims.add(claim(predicate, span, statement));
                 }
             }
         }
         claims.sort(Comparator.comparing(Claim::span));
         return claims;
+    }
+
+    /** An infinitive or participle tells something alone where it is what is said, not a part of that. */
+    private boolean isWhole(Word predicate, Span span, @Nullable Statement statement) {
+        return clauses.shape().isFinite(predicate)
+                || clauses.kind(predicate) != Clauses.Kind.CONTENT
+                || statement != null
+                        && 2 * span.length()
+                                >= statement.content().stream()
+                                        .mapToInt(Span::length)
+                                        .sum();
     }
 
     private boolean tells(@Nullable Statement statement) {
@@ -118,13 +129,13 @@ public final class Claims {
                 .findFirst()
                 .orElse(null);
         Word actor = passive ? agent : subject;
-        Word object = predicate.child(Dependency.OBJ);
+        Word object = object(predicate);
         Word target = passive ? subject : object == null ? null : shape.standsFor(object, predicate);
         return new Claim(
                 Ids.of('c', "claim", List.of(span), text.text()),
                 statement == null ? null : statement.id(),
                 span,
-                Polarities.isNegative(shape, predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                isNegative(predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 Modalities.of(clauses, predicate, statement),
                 noun(actor, predicate),
                 extent.action(predicate),
@@ -134,6 +145,22 @@ public final class Claims {
                 own(quantities.in(span), predicate, Quantity::span),
                 actors.entity(actor),
                 actors.source(actor, statement));
+    }
+
+    /** "Agreed not to fire": what is agreed is that it will not happen. */
+    private boolean isNegative(Word predicate) {
+        Word planned = clauses.isPlan(predicate) ? clauses.shape().infinitive(predicate) : null;
+        return Polarities.isNegative(clauses.shape(), predicate)
+                ^ (planned != null && Polarities.isNegative(clauses.shape(), planned));
+    }
+
+    /** What is done to: in "seized and burned the lorries" they stand with the second verb. */
+    private @Nullable Word object(Word predicate) {
+        Word own = predicate.child(Dependency.OBJ);
+        for (Word joined : predicate.children(Dependency.CONJ)) {
+            own = own == null && clauses.shape().isJoined(joined) ? joined.child(Dependency.OBJ) : own;
+        }
+        return own;
     }
 
     private @Nullable Span noun(@Nullable Word noun, Word predicate) {

@@ -2,6 +2,7 @@ package org.hearsay.engine.read.claim;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.text.AnalysedText;
@@ -27,6 +28,7 @@ final class ClauseExtent {
     private final int[] first;
     private final int[] last;
     private final boolean[] attributing;
+    private final boolean[] cued;
     private final boolean[] apart;
     private final int[] claim;
 
@@ -38,6 +40,7 @@ final class ClauseExtent {
         this.first = new int[n];
         this.last = new int[n];
         this.attributing = new boolean[n];
+        this.cued = new boolean[n];
         this.apart = new boolean[n];
         this.claim = new int[n];
         int[] order = byDepth(n);
@@ -47,7 +50,7 @@ final class ClauseExtent {
         for (int i = 0; i < n; i++) {
             Word word = text.word(order[i]);
             Word head = word.head();
-            boolean own = clauses.kind(word) != Clauses.Kind.NONE;
+            boolean own = clauses.isClaim(word);
             claim[order[i]] = own ? order[i] : head == null ? -1 : claim[head.index()];
         }
     }
@@ -91,38 +94,23 @@ final class ClauseExtent {
         first[i] = i;
         last[i] = i;
         attributing[i] = layers.isAttributing(word) || word.pos() == PartOfSpeech.PUNCT;
+        cued[i] = !layers.attributedBy(word).isEmpty();
         for (Word child : word.children()) {
             if (!apart[child.index()]) {
                 first[i] = Math.min(first[i], first[child.index()]);
                 last[i] = Math.max(last[i], last[child.index()]);
                 attributing[i] &= attributing[child.index()];
+                cued[i] |= cued[child.index()];
             }
         }
         apart[i] = clauses.isCut(word) && !clauses.shape().isJoined(word)
-                || attributing[i] && word.pos() != PartOfSpeech.PUNCT && !isArgument(word);
+                || attributing[i] && cued[i] && !isArgument(word);
     }
 
     private static boolean isArgument(Word word) {
         return switch (word.relation().universal()) {
-            case NSUBJ,
-                    CSUBJ,
-                    OBJ,
-                    IOBJ,
-                    XCOMP,
-                    COP,
-                    AUX,
-                    EXPL,
-                    CASE,
-                    DET,
-                    FLAT,
-                    COMPOUND,
-                    AMOD,
-                    NMOD,
-                    NUMMOD,
-                    FIXED,
-                    ROOT,
-                    CONJ,
-                    CC -> true;
+            case NSUBJ, CSUBJ, OBJ, IOBJ, XCOMP, COP, AUX, EXPL, CASE, DET, FLAT, COMPOUND, AMOD, NMOD, NUMMOD, FIXED, ROOT, CONJ, CC,
+                    ACL -> true;
             default -> false;
         };
     }
@@ -132,17 +120,64 @@ final class ClauseExtent {
         return claim[word.index()];
     }
 
-    /** The clause of a predicate. */
+    /** The clause of a predicate; where words that attribute it stand in its middle, the part that has the predicate. */
     Span clause(Word predicate) {
         int from = predicate.index();
         int to = from;
+        if (clauses.kind(predicate) == Clauses.Kind.HEADLINE && predicate.relation() == Dependency.ACL) {
+            from = first[predicate.head() == null ? from : predicate.head().index()];
+        }
+        int joined = joined(predicate);
         for (Word child : predicate.children()) {
-            if (!apart[child.index()] && !isMargin(child, predicate)) {
+            if (!apart[child.index()] && !isMargin(child, predicate) && child.index() < joined) {
                 from = Math.min(from, first[child.index()]);
                 to = Math.max(to, last[child.index()]);
             }
         }
+        Word head = predicate.head();
+        if (head != null && apart[predicate.index()] && predicate.relation() == Dependency.CONJ) {
+            to = Math.max(to, lent(predicate, head));
+        }
+        Statement statement = layers.saying(text.word(predicate.index()));
+        if (statement != null) {
+            from = layers.edge(predicate.index(), from, -1, statement);
+            to = layers.edge(predicate.index(), to, 1, statement);
+        }
+        while (from < predicate.index() && isJoint(text.word(from))) {
+            from++;
+        }
         return trimmed(from, to);
+    }
+
+    /** The first clause joined to a predicate that is told apart; what stands behind it does not belong to the predicate alone. */
+    private int joined(Word predicate) {
+        for (Word child : predicate.children(Dependency.CONJ)) {
+            if (apart[child.index()] && child.index() > predicate.index()) {
+                return child.index();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** In "blocked the road and left the city by night" the last words hang on the first verb and are part of the second. */
+    private int lent(Word predicate, Word head) {
+        int to = predicate.index();
+        for (Word child : head.children()) {
+            if (child.index() > predicate.index()) {
+                if (apart[child.index()] || child.isA(Dependency.CONJ)) {
+                    break;
+                }
+                to = isMargin(child, head) ? to : Math.max(to, last[child.index()]);
+            }
+        }
+        return to;
+    }
+
+    private static boolean isJoint(Word word) {
+        return word.isA(Dependency.CC) && word.relation() != Dependency.CC_PRECONJ
+                || word.isA(Dependency.MARK) && word.pos() != PartOfSpeech.PART
+                || word.isA(Dependency.FIXED) && word.head() != null && isJoint(word.head())
+                || word.pos() == PartOfSpeech.PUNCT;
     }
 
     /** What joins a clause to others is no part of it. */
@@ -151,10 +186,7 @@ final class ClauseExtent {
             case CC, PUNCT, DISCOURSE, VOCATIVE -> child.relation() != Dependency.CC_PRECONJ;
             case PARATAXIS -> true;
             case ADVMOD -> isBeside(child, predicate);
-            case MARK ->
-                !ClauseShape.isInfinitive(predicate)
-                        && child.index() < predicate.index()
-                        && isOutside(child, predicate);
+            case MARK -> !ClauseShape.isInfinitive(predicate) && child.index() < predicate.index() && isOutside(child, predicate);
             default -> false;
         };
     }
@@ -167,17 +199,13 @@ final class ClauseExtent {
         Word next = adverb.next();
         boolean joins = clauses.kind(predicate) == Clauses.Kind.ADVERBIAL
                 && text.vocabulary().is(GrammarWord.SUBORDINATION, adverb.lower());
-        return joins
-                || adverb.children().isEmpty() && next != null && next.form().equals(",");
+        return joins || adverb.children().isEmpty() && next != null && next.form().equals(",");
     }
 
     /** Whether a conjunction stands before all else of its clause. */
     private static boolean isOutside(Word mark, Word predicate) {
         return predicate.children().stream()
-                .noneMatch(c -> c.index() < mark.index()
-                        && !c.isA(Dependency.MARK)
-                        && !c.isA(Dependency.CC)
-                        && !c.isA(Dependency.PUNCT));
+                .noneMatch(c -> c.index() < mark.index() && !c.isA(Dependency.MARK) && !c.isA(Dependency.CC) && !c.isA(Dependency.PUNCT));
     }
 
     /**
@@ -222,15 +250,9 @@ final class ClauseExtent {
         int to = from;
         boolean nominal = predicate.child(Dependency.COP) != null;
         for (Word child : predicate.children()) {
-            boolean helps = child.isA(Dependency.AUX)
-                    || child.isA(Dependency.COP)
-                    || child.relation() == Dependency.COMPOUND_PRT
-                    || nominal
-                            && (child.isA(Dependency.DET)
-                                    || child.isA(Dependency.AMOD)
-                                    || child.isA(Dependency.COMPOUND)
-                                    || child.isA(Dependency.FLAT)
-                                    || child.isA(Dependency.CASE));
+            boolean helps = child.isA(Dependency.AUX) || child.isA(Dependency.COP) || child.relation() == Dependency.COMPOUND_PRT
+                    || nominal && (child.isA(Dependency.DET) || child.isA(Dependency.AMOD) || child.isA(Dependency.COMPOUND)
+                            || child.isA(Dependency.FLAT) || child.isA(Dependency.CASE));
             if (helps && !(child.isA(Dependency.AUX) && child.index() > predicate.index())) {
                 from = Math.min(from, first[child.index()]);
                 to = Math.max(to, last[child.index()]);
@@ -256,7 +278,26 @@ final class ClauseExtent {
                 break;
             }
         }
+        if (from > 0 && isMark(from - 1) && isClosed(text.word(from - 1).form(), from, to)) {
+            from--;
+        }
         return new Span(text.word(from).start(), text.word(to).end());
+    }
+
+    /** Whether what a mark opens before some words is closed among them. */
+    private boolean isClosed(String mark, int from, int to) {
+        String closing = CLOSING.get(mark);
+        int open = closing == null ? 0 : 1;
+        for (int i = from; i <= to && open > 0; i++) {
+            String other = text.word(i).form();
+            if (isMark(i) && (other.equals(closing) || other.equals(mark))) {
+                open += other.equals(closing) ? -1 : 1;
+                if (open == 0) {
+                    return i < to || !mark.equals(closing);
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isMark(int i) {

@@ -1,5 +1,7 @@
 package org.hearsay.engine.read.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
@@ -13,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** What a tree says of a clause: whether it is finite, who its subject is, how it is joined to others. */
 final class ClauseShape {
 
+    /** No sentence that tells anything goes up or down by more clauses than this. */
+    private static final int FARTHEST = 40;
+
     private final Vocabulary words;
+    /** Whether something is asked by a word or above it; null where nobody has looked. */
+    private final @Nullable Boolean[] asked;
 
     ClauseShape(AnalysedText text) {
         this.words = text.vocabulary();
+        this.asked = new Boolean[text.size()];
     }
 
     /** A verb, or what something is said to be. */
     boolean isPredicate(Word word) {
-        return word.pos() == PartOfSpeech.VERB
-                || word.pos() == PartOfSpeech.AUX && !isHelper(word)
-                || word.child(Dependency.COP) != null;
+        return word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.AUX && !isHelper(word) || word.child(Dependency.COP) != null;
     }
 
     private static boolean isHelper(Word word) {
@@ -40,15 +46,18 @@ final class ClauseShape {
         return isPredicate(word) && (hasTense(word) || sharesTense(word));
     }
 
+    /** "Leave", "do not leave". */
+    boolean isImperative(Word word) {
+        return word.has(Feature.IMPERATIVE)
+                || word.children(Dependency.AUX).stream().anyMatch(a -> a.has(Feature.IMPERATIVE));
+    }
+
     private static boolean hasTense(Word word) {
-        if (word.has(Feature.IMPERATIVE) || isInfinitive(word)) {
+        if (isInfinitive(word)) {
             return false;
         }
         boolean finite = word.pos() != PartOfSpeech.NOUN && word.pos() != PartOfSpeech.ADJ && word.has(Feature.FINITE);
         for (Word helper : word.children(Dependency.AUX, Dependency.COP)) {
-            if (helper.has(Feature.IMPERATIVE)) {
-                return false;
-            }
             finite |= helper.has(Feature.FINITE);
         }
         return finite;
@@ -110,9 +119,11 @@ final class ClauseShape {
     /** The first of joined clauses; itself where none is joined. */
     Word top(Word word) {
         Word top = word;
-        for (Word head = top.head();
-                head != null && top.relation() == Dependency.CONJ && isPredicate(head);
-                head = top.head()) {
+        for (int i = 0; i < FARTHEST; i++) {
+            Word head = top.head();
+            if (head == null || top.relation() != Dependency.CONJ || !isPredicate(head)) {
+                break;
+            }
             top = head;
         }
         return top;
@@ -125,16 +136,14 @@ final class ClauseShape {
     /** "It was the driver who called": the relative clause says what is told. */
     boolean isCleft(Word word) {
         Word subject = ownSubject(word);
-        return word.child(Dependency.COP) != null
-                && subject != null
-                && words.is(ClaimWord.DUMMY_SUBJECT, subject.lower());
+        return word.child(Dependency.COP) != null && subject != null && words.is(ClaimWord.DUMMY_SUBJECT, subject.lower());
     }
 
     /** The word that a clause begins with, behind a preposition. */
     Word opening(Word word) {
         Word first = word;
         Word inside = first(word);
-        while (!inside.equals(first)) {
+        for (int i = 0; i < FARTHEST && !inside.equals(first); i++) {
             first = inside;
             inside = first(first);
         }
@@ -152,8 +161,7 @@ final class ClauseShape {
     }
 
     /** Its own subject; null where it shares one. What stands for a clause comes last. */
-    @Nullable
-    Word ownSubject(Word word) {
+    @Nullable Word ownSubject(Word word) {
         Word outer = null;
         Word found = null;
         Word dummy = null;
@@ -173,8 +181,11 @@ final class ClauseShape {
      * Who a predicate is said of: its own subject, that of the clause it is joined to, what a relative pronoun stands for,
      * or whom an infinitive's verb governs.
      */
-    @Nullable
-    Word subject(Word word) {
+    @Nullable Word subject(Word word) {
+        return subject(word, FARTHEST);
+    }
+
+    private @Nullable Word subject(Word word, int farthest) {
         Word own = ownSubject(word);
         Word top = top(word);
         if (own == null && !word.equals(top)) {
@@ -185,18 +196,28 @@ final class ClauseShape {
             return standsFor(own, word);
         }
         if (head == null || isFinite(word)) {
-            return null;
+            return before(top);
         }
-        if (top.isA(Dependency.ACL)) {
+        if (top.isA(Dependency.ACL) || farthest == 0) {
             return head;
         }
-        Word object = head.child(Dependency.OBJ);
-        return object != null && !object.equals(top) ? object : subject(head);
+        Word object = top.isA(Dependency.ADVCL) && !isOfAnother(top) ? null : head.child(Dependency.OBJ);
+        return object != null && !object.equals(top) ? object : subject(head, farthest - 1);
+    }
+
+    /** "Accused him of leaving" tells of him; "by leaving", "leaving the city", "to leave" of the subject. */
+    boolean isOfAnother(Word participle) {
+        Word mark = participle.child(Dependency.MARK);
+        return mark != null && mark.pos() != PartOfSpeech.PART && !words.is(ClaimWord.OWN_DEED, mark.lower());
     }
 
     private @Nullable Word joined(Word word) {
         Word at = word;
-        for (Word head = at.head(); head != null && at.relation() == Dependency.CONJ; head = at.head()) {
+        for (int i = 0; i < FARTHEST; i++) {
+            Word head = at.head();
+            if (head == null || at.relation() != Dependency.CONJ) {
+                break;
+            }
             at = head;
             Word subject = ownSubject(at);
             if (subject != null) {
@@ -206,12 +227,26 @@ final class ClauseShape {
         return null;
     }
 
+    /** The noun before a verb that is in no other relation to it than one that a parser takes for its subject's by mistake. */
+    private static @Nullable Word before(Word predicate) {
+        Word found = null;
+        for (Word child : predicate.children(
+                Dependency.OBJ, Dependency.OBL, Dependency.DEP, Dependency.DISLOCATED, Dependency.COMPOUND)) {
+            boolean noun = child.pos().isNominal() && child.child(Dependency.CASE) == null;
+            boolean time = child.relation() == Dependency.OBL_UNMARKED && found != null;
+            if (noun && !time && child.index() < predicate.index()) {
+                found = child;
+            }
+        }
+        return found;
+    }
+
     /** What a relative pronoun of a clause stands for; other words stand for themselves. */
     Word standsFor(Word noun, Word predicate) {
         Word top = top(predicate);
         Word antecedent = top.head();
         // Where it stands for all of a clause there is no noun to name.
-        boolean named = top.relation() == Dependency.ACL_RELCL && antecedent != null;
+        boolean named = isRelative(top) && antecedent != null && antecedent.pos().isNominal();
         return named && isRelativePronoun(noun) ? antecedent : noun;
     }
 
@@ -236,8 +271,7 @@ final class ClauseShape {
     }
 
     /** The verb that a predicate of planning governs; null where there is none. */
-    @Nullable
-    Word infinitive(Word word) {
+    @Nullable Word infinitive(Word word) {
         for (Word child : word.children(Dependency.XCOMP, Dependency.ADVCL, Dependency.CCOMP)) {
             if (isInfinitive(child) && child.index() > word.index()) {
                 return child;
@@ -248,13 +282,18 @@ final class ClauseShape {
 
     /** Whether it, or a clause around it, is asked. */
     boolean isQuestion(Word word) {
-        for (Word at = word; at != null; at = at.head()) {
-            for (Word mark : at.children(Dependency.PUNCT)) {
-                if (mark.form().indexOf('?') >= 0) {
-                    return true;
-                }
-            }
+        List<Word> path = new ArrayList<>();
+        Word at = word;
+        while (at != null && asked[at.index()] == null) {
+            path.add(at);
+            at = at.head();
         }
-        return false;
+        boolean above = at != null && asked[at.index()];
+        for (int i = path.size() - 1; i >= 0; i--) {
+            above |= path.get(i).children(Dependency.PUNCT).stream()
+                    .anyMatch(m -> m.form().indexOf('?') >= 0);
+            asked[path.get(i).index()] = above;
+        }
+        return above;
     }
 }

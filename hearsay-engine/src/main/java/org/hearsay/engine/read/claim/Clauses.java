@@ -32,8 +32,13 @@ final class Clauses {
         /** Why, when, although. */
         ADVERBIAL,
         /** Says more of a noun before it. */
-        RELATIVE
+        RELATIVE,
+        /** Says that somebody says something, which stands elsewhere, or asks or orders: no claim, and part of none. */
+        ASIDE
     }
+
+    /** What is said hangs no deeper below the word that attributes it. */
+    private static final int FARTHEST = 40;
 
     private final AnalysedText text;
     private final Vocabulary words;
@@ -68,27 +73,46 @@ final class Clauses {
         return kinds[word.index()];
     }
 
+    /** Whether a word is the predicate of a claim. */
+    boolean isClaim(Word word) {
+        return kind(word) != Kind.NONE && kind(word) != Kind.ASIDE;
+    }
+
     /** Whether the clause above a claim is told without it: its words belong to the claim alone. */
     boolean isCut(Word word) {
         Word top = shape.top(word);
         Word head = top.head();
         return switch (kind(word)) {
             case NONE -> false;
-            case MAIN, ADVERBIAL, HEADLINE -> true;
+            case MAIN, HEADLINE, ASIDE -> true;
+            case ADVERBIAL -> !word.equals(top) || !hasMark(word, ClaimWord.COMPLEMENTIZER);
             case CONTENT ->
-                !word.equals(top) || head != null && !layers.attributedBy(head).isEmpty();
+                !word.equals(top)
+                        || head != null && !top.isA(Dependency.ACL) && !layers.attributedBy(head).isEmpty();
             case RELATIVE -> !word.equals(top) || head != null && !shape.isPredicateNominal(head);
         };
     }
 
     private Kind decide(Word word) {
-        if (word.pos() == PartOfSpeech.PUNCT) {
+        if (word.pos() == PartOfSpeech.PUNCT || !shape.isPredicate(word)) {
             return Kind.NONE;
         }
+        if (isAttribution(word)) {
+            return isBeside(word) ? Kind.ASIDE : Kind.NONE;
+        }
+        if (shape.isImperative(word) || shape.isQuestion(word)) {
+            return shape.top(word).equals(word) ? Kind.NONE : Kind.ASIDE;
+        }
         Kind kind = shape.isFinite(word) ? finite(word) : unfinished(word);
-        return kind == Kind.NONE || shape.isQuestion(word) || isIncomplete(word) || isAttribution(word)
-                ? Kind.NONE
-                : kind;
+        return kind == Kind.NONE || isIncomplete(word) ? Kind.NONE : kind;
+    }
+
+    /** Whether a clause that attributes stands beside others, which are whole without it. */
+    private static boolean isBeside(Word word) {
+        return switch (word.relation().universal()) {
+            case ADVCL, ACL, PARATAXIS, CONJ, DEP, LIST, APPOS, CCOMP -> true;
+            default -> false;
+        };
     }
 
     private Kind finite(Word word) {
@@ -123,25 +147,27 @@ final class Clauses {
     /** Infinitives and participles claim something where somebody is said to say so, and in headlines. */
     private Kind unfinished(Word word) {
         Word head = word.head();
-        if (!shape.isPredicate(word)) {
-            return Kind.NONE;
-        }
         if (heading[word.index()] && isHeadline(word, head)) {
             return Kind.HEADLINE;
         }
-        boolean governed = head != null
-                && (word.isA(Dependency.XCOMP)
-                        || word.isA(Dependency.CCOMP)
-                        || word.isA(Dependency.ADVCL)
-                        || word.isA(Dependency.ACL));
         Statement statement = layers.saying(word);
-        return governed
-                        && word.pos() == PartOfSpeech.VERB
+        return head != null
+                        && isGoverned(word)
                         && statement != null
+                        && isAsserted(statement.stance())
                         && layers.attributedBy(head).contains(statement)
                         && !isPlan(head)
                 ? Kind.CONTENT
                 : Kind.NONE;
+    }
+
+    /** An infinitive or participle that says what somebody says, refuses, is accused of. */
+    private boolean isGoverned(Word word) {
+        if (word.pos() != PartOfSpeech.VERB) {
+            return false;
+        }
+        return word.isA(Dependency.XCOMP) || word.isA(Dependency.CCOMP) || word.isA(Dependency.ACL)
+                || word.isA(Dependency.ADVCL) && shape.isOfAnother(word);
     }
 
     private boolean isHeadline(Word word, @Nullable Word head) {
@@ -161,23 +187,25 @@ final class Clauses {
 
     /** Whether somebody says a clause below another, or it is so whoever says it. */
     private boolean isTold(Word word, Word head) {
-        Word first = shape.opening(word);
-        if (words.is(ClaimWord.EMBEDDED_QUESTION, first.lower())
-                || words.is(GrammarWord.INTERROGATIVE, first.lower())
-                        && !words.is(GrammarWord.DEMONSTRATIVE, first.lower())) {
+        if (isAsked(word)) {
             return false;
         }
         Statement statement = layers.saying(word);
-        return statement != null && statement != layers.saying(head)
-                || words.is(ClaimWord.FACTIVE, head.lower())
-                        && !Polarities.isNegative(shape, head)
-                        && !shape.isQuestion(head);
+        return statement != null
+                        && (layers.attributedBy(head).contains(statement) || layers.saying(head) == null)
+                || words.is(ClaimWord.FACTIVE, head.lower()) && !Polarities.isNegative(shape, head) && !shape.isQuestion(head);
+    }
+
+    /** "Whether it is safe", "how they knew". */
+    private boolean isAsked(Word clause) {
+        String first = shape.opening(clause).lower();
+        return words.is(ClaimWord.EMBEDDED_QUESTION, first)
+                || words.is(GrammarWord.INTERROGATIVE, first) && !words.is(GrammarWord.DEMONSTRATIVE, first);
     }
 
     /** Whether a relative clause has its pronoun and tells of somebody in particular. */
     private boolean isOfSomeone(Word clause, Word antecedent) {
-        if (!words.is(GrammarWord.RELATIVE, shape.opening(clause).lower())
-                        && !shape.opening(clause).has(Feature.RELATIVE)
+        if (!words.is(GrammarWord.RELATIVE, shape.opening(clause).lower()) && !shape.opening(clause).has(Feature.RELATIVE)
                 || shape.isCleft(antecedent)
                 || isGeneric(antecedent)) {
             return false;
@@ -204,11 +232,10 @@ final class Clauses {
 
     /** "You know", "he did", "there is": nothing is said by that alone. */
     private boolean isIncomplete(Word word) {
-        if (word.child(Dependency.COP) != null || !isUnfinished(word)) {
+        if (word.child(Dependency.COP) != null || !isUnfinished(word) || shape.infinitive(word) != null) {
             return false;
         }
-        for (Word child :
-                word.children(Dependency.OBJ, Dependency.IOBJ, Dependency.OBL, Dependency.XCOMP, Dependency.CCOMP)) {
+        for (Word child : word.children(Dependency.OBJ, Dependency.IOBJ, Dependency.OBL, Dependency.XCOMP, Dependency.CCOMP)) {
             if (child.relation() != Dependency.OBL_UNMARKED) {
                 return false;
             }
@@ -225,25 +252,28 @@ final class Clauses {
 
     /** "She said", with what she said elsewhere; "the attack was condemned" tells something by itself. */
     private boolean isAttribution(Word word) {
+        if (isPlan(word)) {
+            return false;
+        }
         for (Statement statement : layers.attributedBy(word)) {
-            if (!isPlan(word) && (!isAsserted(statement.stance()) || !isInside(statement, word))) {
+            if (words.is(ClaimWord.MIND, word.lower()) || !isInside(statement, word)) {
                 return true;
             }
         }
-        return false;
+        // "Went on to say".
+        Word infinitive = shape.infinitive(word);
+        return infinitive != null && infinitive.isA(Dependency.XCOMP) && isAttribution(infinitive);
     }
 
-    /** Whether all that is said are nouns in the clause of the word that attributes it. */
+    /** Whether what is said is no clause of its own: nouns, or what somebody asks, refuses or threatens to do. */
     private boolean isInside(Statement statement, Word cue) {
+        boolean asserted = isAsserted(statement.stance());
         for (Span content : statement.content()) {
             for (Word word : text.words(content)) {
                 Word head = word.head();
                 boolean top = word.pos() != PartOfSpeech.PUNCT && (head == null || !content.contains(head.start()));
-                if (top
-                        && (head == null
-                                || shape.isFinite(word)
-                                || word.pos() == PartOfSpeech.VERB
-                                || !isBelow(word, cue))) {
+                boolean clause = shape.isFinite(word) ? !asserted || !isAsked(word) : asserted && isGoverned(word);
+                if (top && (head == null || clause || !isBelow(word, cue))) {
                     return false;
                 }
             }
@@ -254,7 +284,7 @@ final class Clauses {
     /** Whether a word stands below a predicate with no other predicate between. */
     private boolean isBelow(Word word, Word predicate) {
         Word at = word.head();
-        while (at != null && !at.equals(predicate) && !shape.isFinite(at)) {
+        for (int i = 0; i < FARTHEST && at != null && !at.equals(predicate) && !shape.isFinite(at); i++) {
             at = at.head();
         }
         return predicate.equals(at);
@@ -272,7 +302,7 @@ final class Clauses {
     List<Word> predicates() {
         List<Word> found = new ArrayList<>();
         for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] != Kind.NONE) {
+            if (isClaim(text.word(i))) {
                 found.add(text.word(i));
             }
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Who answers for which stretch of the text: the innermost statement, or nobody where it is narration. */
 final class Layers {
 
+    private final AnalysedText text;
     private final List<Statement> statements;
     private final Map<String, Statement> byId = new HashMap<>();
     /** Where the text changes hands: the index of the statement that owns what begins there. */
@@ -26,6 +27,7 @@ final class Layers {
 
     /** @param statements in the order of the text, outer ones before inner ones */
     Layers(AnalysedText text, List<Statement> statements) {
+        this.text = text;
         this.statements = statements;
         owners.put(0, -1);
         for (int i = 0; i < statements.size(); i++) {
@@ -83,6 +85,29 @@ final class Layers {
     /** Whether a word says who says something, or that it is said. */
     boolean isAttributing(Word word) {
         return attributing.get(word.start());
+    }
+
+    /**
+     * The last word on the way from one to another before what attributes both; the other one where nothing does.
+     *
+     * @param step 1 forwards, -1 backwards
+     * @param statement that says the first word
+     */
+    int edge(int word, int other, int step, Statement statement) {
+        int kept = word;
+        for (int at = word; step > 0 ? at <= other : at >= other; at += step) {
+            Word here = text.word(at);
+            boolean said = statement.equals(saying(here));
+            if (attributedBy(here).contains(statement) || !said && isNaming(statement, here)) {
+                return kept;
+            }
+            kept = said ? at : kept;
+        }
+        return other;
+    }
+
+    private static boolean isNaming(Statement statement, Word word) {
+        return statement.source().stream().anyMatch(s -> s.contains(word.start()));
     }
 
     /** The statements that a word attributes. */

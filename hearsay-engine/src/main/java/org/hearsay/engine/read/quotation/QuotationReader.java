@@ -7,7 +7,6 @@ import org.hearsay.domain.document.Block;
 import org.hearsay.domain.statement.Statement.Kind;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.language.SpeechWord;
 import org.hearsay.engine.read.quotation.OpenStatement.Rule;
 import org.hearsay.engine.read.quotation.Quotation.Device;
 import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a text for its quotations: one pass over its blocks, linear in the text. */
 public final class QuotationReader {
-
-    /** Shorter quotations without a cue are titles, nicknames, terms. */
-    private static final int FEWEST_WORDS = 6;
 
     /** As many paragraphs begin with a name in capitals and a colon in a printed conversation. */
     private static final int FEWEST_TURNS = 3;
@@ -155,7 +151,7 @@ public final class QuotationReader {
                     && last.lastBlock() == index
                     && last.rule() == Rule.AFTER
                     && free > 0
-                    && isOnlyMarks(passage, free, unit);
+                    && SameSpeaker.isOnlyMarks(passage, free, unit);
             Span previous = last == null ? null : last.source();
             SpeakerAndCue found = continuesSentence
                     ? null
@@ -171,14 +167,14 @@ public final class QuotationReader {
             if (found != null) {
                 OpenStatement statement = attributed(quotation, found);
                 nested(quotation, statement);
-                free = Math.max(free, unitAfter(passage, found, unit));
-            } else if (last != null && (continuesSentence || follows(last, quotation, index))) {
+                free = Math.max(free, SameSpeaker.unitAfter(passage, found, unit));
+            } else if (last != null && (continuesSentence || SameSpeaker.follows(text, last, quotation, index))) {
                 last.add(
                         quotation.parts(),
-                        Math.max(quotation.end(), sentenceEnd(passage, unit, continuesSentence)),
+                        Math.max(quotation.end(), SameSpeaker.sentenceEnd(passage, unit, continuesSentence)),
                         index);
                 nested(quotation, last);
-            } else if (isSaid(quotation) && !isTitle(quotation.first())) {
+            } else if (SameSpeaker.isSaid(text, quotation) && !isTitle(quotation.first())) {
                 OpenStatement statement = continued(quotation.parts(), quotation.end(), index);
                 nested(quotation, statement);
             }
@@ -188,37 +184,6 @@ public final class QuotationReader {
     private boolean isTitle(int block) {
         Block.Kind kind = blocks.get(block).kind();
         return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
-    }
-
-    private static int sentenceEnd(FoldedPassage passage, int unit, boolean continuesSentence) {
-        return continuesSentence ? passage.end(passage.sentenceEnd(unit) - 1) : passage.end(unit);
-    }
-
-    /** First unit that the attribution of the quotation before leaves free. */
-    private static int unitAfter(FoldedPassage passage, SpeakerAndCue found, int unit) {
-        if (found.place() == Place.COLON) {
-            return unit + 1;
-        }
-        int end = found.cue().end();
-        if (found.source() != null) {
-            end = Math.max(end, found.source().end());
-        }
-        int u = unit + 1;
-        while (u < passage.size() && passage.start(u) < end) {
-            u++;
-        }
-        return u;
-    }
-
-    private static boolean isOnlyMarks(FoldedPassage passage, int from, int to) {
-        for (int u = from; u < to; u++) {
-            if (passage.isQuotation(u)
-                    || passage.isWord(u) && !passage.is(u, SpeechWord.JOINING) && !passage.isAdverb(u)
-                    || passage.endsSentence(u)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether an earlier statement of mixed words already holds the quotation. */
@@ -265,36 +230,6 @@ public final class QuotationReader {
         statements.add(statement);
         last = statement;
         return statement;
-    }
-
-    /** Whether nothing stands between the statement before, with its attribution, and this quotation. */
-    private boolean follows(OpenStatement before, Quotation quotation, int index) {
-        if (before.lastBlock() != quotation.first() && before.lastBlock() != quotation.first() - 1) {
-            return false;
-        }
-        if (before.end() > quotation.start()) {
-            return before.lastBlock() == index;
-        }
-        for (int at = before.end(); at < quotation.start(); at++) {
-            if (Character.isLetterOrDigit(text.charAt(at))) {
-                return false;
-            }
-        }
-        return isSaid(quotation) || before.lastBlock() == quotation.first();
-    }
-
-    /** Whether the quotation is long enough, and a sentence by its end, to be said rather than named. */
-    private boolean isSaid(Quotation quotation) {
-        int words = 0;
-        boolean gap = true;
-        for (Span part : quotation.parts()) {
-            for (int at = part.start(); at < part.end() && words < FEWEST_WORDS; at++) {
-                boolean space = Character.isWhitespace(text.charAt(at));
-                words += gap && !space ? 1 : 0;
-                gap = space;
-            }
-        }
-        return words >= FEWEST_WORDS;
     }
 
     private void nested(Quotation outer, OpenStatement parent) {
