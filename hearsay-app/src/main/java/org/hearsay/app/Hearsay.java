@@ -48,9 +48,7 @@ public final class Hearsay {
         this.languages = languages;
         this.models = builder.models;
         this.gazetteer = builder.gazetteer;
-        this.added = builder.folder == null
-                ? new GazetteerFolder.Loaded(List.of(), Map.of())
-                : builder.folder.load();
+        this.added = builder.folder == null ? new GazetteerFolder.Loaded(List.of(), Map.of()) : builder.folder.load();
         this.executor = builder.executor;
         this.progress = builder.progress;
     }

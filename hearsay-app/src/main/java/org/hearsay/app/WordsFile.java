@@ -39,8 +39,8 @@ final class WordsFile {
                 throw new WordsException(file + ": It is a folder; name the files in it one by one.");
             }
             if (Files.size(file) > MOST_BYTES) {
-                throw new WordsException(
-                        file + ": It is larger than " + (MOST_BYTES >> 20) + " MB; a file of words has one word a line.");
+                throw new WordsException(file + ": It is larger than " + (MOST_BYTES >> 20)
+                        + " MB; a file of words has one word a line.");
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()

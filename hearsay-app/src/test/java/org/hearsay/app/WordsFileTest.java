@@ -21,7 +21,8 @@ class WordsFileTest {
 
     @Test
     void aPersonsWordsStandBesideThePacksOwn() throws Exception {
-        Path mine = file("mine.tsv", "\uFEFF# Mine.\n" + COLUMNS + "Xe\tgrammar.subjectPronoun\nshe\tgrammar.feminine\n");
+        Path mine =
+                file("mine.tsv", "\uFEFF# Mine.\n" + COLUMNS + "Xe\tgrammar.subjectPronoun\nshe\tgrammar.feminine\n");
         Path more = file("more.tsv", COLUMNS + "ze\tgrammar.subjectPronoun\n");
         English english = WordsFile.english(List.of(mine, more));
         assertThat(english.vocabulary().words(GrammarWord.SUBJECT_PRONOUN)).contains("xe", "ze", "she");
@@ -30,15 +31,18 @@ class WordsFileTest {
     @Test
     void whatIsWrongIsNamedWithFileAndLineAndWhatToDo() throws IOException {
         assertThat(refusal("she\tgrammar.feminine\n"))
-                .isEqualTo("FILE, line 1: the first line that is no comment must name the columns word, class, value and"
-                        + " forms, parted by tabulators.");
+                .isEqualTo(
+                        "FILE, line 1: the first line that is no comment must name the columns word, class, value and"
+                                + " forms, parted by tabulators.");
         assertThat(refusal(COLUMNS + "\n\nxe grammar.feminine\n")).startsWith("FILE, line 4: 1 columns instead of");
         assertThat(refusal(COLUMNS + "xe\tsubjectPronoun\n"))
-                .startsWith("FILE, line 2: there is no class \"subjectPronoun\"; write a subject, a dot and one of its classes; the");
+                .startsWith(
+                        "FILE, line 2: there is no class \"subjectPronoun\"; write a subject, a dot and one of its classes; the");
         assertThat(refusal(COLUMNS + "xe\tgrammar.pronoun\n")).contains("write one of", "grammar.subjectPronoun");
         assertThat(refusal(COLUMNS + "xe\tgrammar.feminine\tyes\n")).contains("takes no value; leave the column empty");
         assertThat(refusal(COLUMNS + "xe\tgrammar.feminine\t\tplural\n")).contains("line 2", "plural");
-        assertThat(refusal(COLUMNS + "xe\tgrammar.feminine\nXE\tgrammar.feminine\n")).contains("line 3", "line 2");
+        assertThat(refusal(COLUMNS + "xe\tgrammar.feminine\nXE\tgrammar.feminine\n"))
+                .contains("line 3", "line 2");
     }
 
     @Test

@@ -134,8 +134,9 @@ final class CompareCommand implements Callable<Integer> {
             case JSON -> ComparisonJson.write(comparison, to);
             case CSV -> ComparisonCsv.write(comparison, to);
             case HTML -> to.write(ComparisonHtml.render(comparison).getBytes(StandardCharsets.UTF_8));
-            default -> to.write(ComparisonText.render(comparison, shown.width(), shown.colour())
-                    .getBytes(StandardCharsets.UTF_8));
+            default ->
+                to.write(ComparisonText.render(comparison, shown.width(), shown.colour())
+                        .getBytes(StandardCharsets.UTF_8));
         }
         to.flush();
     }

@@ -125,8 +125,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private void readAll(InputReader readings, List<Input> inputs, boolean single, boolean folder)
-            throws IOException {
+    private void readAll(InputReader readings, List<Input> inputs, boolean single, boolean folder) throws IOException {
         if (output != null && !folder && InputReader.isAmong(output, inputs)) {
             throw usage(output + " is one of the inputs and is not overwritten.");
         }

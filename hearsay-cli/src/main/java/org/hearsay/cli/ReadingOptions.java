@@ -13,14 +13,14 @@ final class ReadingOptions {
     @Option(
             names = "--words",
             paramLabel = "FILE",
-            description = "A table of your own outlets, titles and names, used beside the program's; may be given several"
-                    + " times.")
+            description =
+                    "A table of your own outlets, titles and names, used beside the program's; may be given several"
+                            + " times.")
     private List<Path> words = List.of();
 
     /** The program as these options ask for it, with the gazetteers of the person who runs it. */
     Hearsay hearsay() throws WordsException {
-        Hearsay.Builder builder =
-                Hearsay.builder().version(Version.OF_PROGRAM).gazetteers(added());
+        Hearsay.Builder builder = Hearsay.builder().version(Version.OF_PROGRAM).gazetteers(added());
         words.forEach(builder::words);
         return builder.build();
     }

@@ -17,9 +17,36 @@ final class Inflection {
 
     /** Verbs of two syllables whose last one is stressed, so that its consonant doubles ("admitted"). */
     private static final Set<String> DOUBLING = Set.of(
-            "admit", "permit", "commit", "submit", "omit", "refer", "prefer", "infer", "defer", "occur", "concur", "recur",
-            "rebut", "compel", "expel", "propel", "repel", "rebel", "control", "regret", "forbid", "begin", "forget",
-            "upset", "confer", "incur", "deter", "transfer", "equip", "quip");
+            "admit",
+            "permit",
+            "commit",
+            "submit",
+            "omit",
+            "refer",
+            "prefer",
+            "infer",
+            "defer",
+            "occur",
+            "concur",
+            "recur",
+            "rebut",
+            "compel",
+            "expel",
+            "propel",
+            "repel",
+            "rebel",
+            "control",
+            "regret",
+            "forbid",
+            "begin",
+            "forget",
+            "upset",
+            "confer",
+            "incur",
+            "deter",
+            "transfer",
+            "equip",
+            "quip");
 
     private Inflection() {}
 
@@ -51,7 +78,8 @@ final class Inflection {
         } else {
             forms.add(withEnding(word, "ed"));
         }
-        forms.add(known != null && known.size() > 2 && !known.get(2).isEmpty() ? known.get(2) : withEnding(word, "ing"));
+        forms.add(
+                known != null && known.size() > 2 && !known.get(2).isEmpty() ? known.get(2) : withEnding(word, "ing"));
         if (word.endsWith("l") && isVowel(word, word.length() - 2) && !isVowel(word, word.length() - 3)) {
             // British and American: labelled, labeled.
             forms.add(word + "led");
@@ -87,7 +115,11 @@ final class Inflection {
     }
 
     private static String withS(String word) {
-        if (word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh")
+        if (word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh")
                 || word.endsWith("o") && !isVowel(word, word.length() - 2)) {
             return word + "es";
         }

@@ -125,7 +125,8 @@ final class Lemmas {
     }
 
     private static List<String[]> rows(String name) {
-        return English.table(name).lines()
+        return English.table(name)
+                .lines()
                 .filter(line -> !line.isEmpty() && !line.startsWith("# "))
                 .map(line -> line.split("\t", -1))
                 .toList();

@@ -6,10 +6,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.place.Place;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.CodePoints;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +83,7 @@ public final class ComparisonCsv {
         writer.flush();
     }
 
-    private static void write(Reading reading, @Nullable String issuer, Ties ties, Writer writer)
-            throws IOException {
+    private static void write(Reading reading, @Nullable String issuer, Ties ties, Writer writer) throws IOException {
         CodePoints points = CodePoints.of(reading.document().text());
         Map<Span, Place> places = EventPlace.known(reading);
         ClaimSources tellers = new ClaimSources(reading, issuer);

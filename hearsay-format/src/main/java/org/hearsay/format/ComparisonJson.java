@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Merge;
 import org.hearsay.domain.comparison.Origins;
@@ -19,8 +19,8 @@ import org.hearsay.domain.comparison.Reason;
 import org.hearsay.domain.comparison.Unsourced;
 import org.hearsay.domain.comparison.Update;
 import org.hearsay.domain.comparison.Why;
-import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.CodePoints;
 import org.hearsay.domain.text.Span;
 import tools.jackson.core.JsonGenerator;
@@ -107,7 +107,9 @@ public final class ComparisonJson {
         Json.string(json, "from", derivation.from());
         Json.string(json, "outlet", derivation.outlet());
         Json.strings(
-                json, "how", derivation.how().stream().sorted().map(EnumNames::of).toList());
+                json,
+                "how",
+                derivation.how().stream().sorted().map(EnumNames::of).toList());
         array(json, "passages", derivation.passages(), (j, passage) -> {
             j.writeStartObject();
             j.writeName("derivedSpan");

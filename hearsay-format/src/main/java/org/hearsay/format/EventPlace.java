@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.place.Place;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -49,7 +49,8 @@ final class JsonObject {
         throw wrong(path(key), "must be a string");
     }
 
-    @Nullable String stringOrNull(String key) throws FormatException {
+    @Nullable
+    String stringOrNull(String key) throws FormatException {
         return value(key) == null ? null : string(key);
     }
 
@@ -71,7 +72,8 @@ final class JsonObject {
         throw wrong(path(key), "must be a number");
     }
 
-    @Nullable BigDecimal numberOrNull(String key) throws FormatException {
+    @Nullable
+    BigDecimal numberOrNull(String key) throws FormatException {
         return value(key) == null ? null : number(key);
     }
 
@@ -137,7 +139,8 @@ final class JsonObject {
     }
 
     /** Null where it says so; a key that is not there is refused. */
-    @Nullable Object value(String key) throws FormatException {
+    @Nullable
+    Object value(String key) throws FormatException {
         Object value = keys.get(key);
         if (value == null && !keys.containsKey(key)) {
             throw wrong(path(key), "is missing");

@@ -61,7 +61,8 @@ final class JsonValues {
             throw new FormatException(
                     at == null
                             ? "It is no JSON of Hearsay: it is nested too deeply, or a number in it is too long."
-                            : "It is no JSON, or is cut off: line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
+                            : "It is no JSON, or is cut off: line " + at.getLineNr() + ", column " + at.getColumnNr()
+                                    + ".");
         }
     }
 
@@ -84,9 +85,10 @@ final class JsonValues {
                 }
                 yield items;
             }
-            case VALUE_NUMBER_INT -> json.getNumberType() == JsonParser.NumberType.INT
-                    ? (Object) json.getIntValue()
-                    : json.getDecimalValue();
+            case VALUE_NUMBER_INT ->
+                json.getNumberType() == JsonParser.NumberType.INT
+                        ? (Object) json.getIntValue()
+                        : json.getDecimalValue();
             case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;

@@ -1,8 +1,6 @@
 package org.hearsay.format;
 
 import java.util.List;
-import org.hearsay.domain.reading.Engine;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
@@ -11,6 +9,8 @@ import org.hearsay.domain.document.Notice;
 import org.hearsay.domain.entity.Affiliation;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
@@ -64,11 +64,12 @@ final class ReadingObject {
         reading.claims().forEach(claim -> claim(json, claim));
         json.writeEndArray();
         json.writeArrayPropertyStart("notices");
-        int ofDocument = Math.min(
-                reading.document().notices().size(), reading.notices().size());
+        int ofDocument =
+                Math.min(reading.document().notices().size(), reading.notices().size());
         for (int i = 0; i < reading.notices().size(); i++) {
             Notice notice = reading.notices().get(i);
-            boolean ingest = i < ofDocument && notice.equals(reading.document().notices().get(i));
+            boolean ingest =
+                    i < ofDocument && notice.equals(reading.document().notices().get(i));
             notice(json, notice, ingest ? INGEST : READ);
         }
         json.writeEndArray();

@@ -47,7 +47,8 @@ final class StoredReading {
         }
         if (!schema.equals(ReadingJson.SCHEMA)) {
             throw JsonObject.wrong(
-                    "schema", "is \"" + schema + "\", and this version of Hearsay reads " + ReadingJson.SCHEMA + " alone");
+                    "schema",
+                    "is \"" + schema + "\", and this version of Hearsay reads " + ReadingJson.SCHEMA + " alone");
         }
         return new StoredReading(root, new StoredSpans(root.string("text"))).reading();
     }

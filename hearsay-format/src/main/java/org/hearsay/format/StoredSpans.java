@@ -27,12 +27,14 @@ final class StoredSpans {
         return span(json.path(key), json.value(key));
     }
 
-    @Nullable Span orNull(JsonObject json, String key) throws FormatException {
+    @Nullable
+    Span orNull(JsonObject json, String key) throws FormatException {
         return json.value(key) == null ? null : one(json, key);
     }
 
     /** Of a key that came later within the version: null where it is not there. */
-    @Nullable Span optional(JsonObject json, String key) throws FormatException {
+    @Nullable
+    Span optional(JsonObject json, String key) throws FormatException {
         return json.has(key) ? one(json, key) : null;
     }
 
@@ -58,7 +60,9 @@ final class StoredSpans {
         }
         if (start < 0 || end <= start || end > length) {
             throw JsonObject.wrong(
-                    path, "is the span " + start + " to " + end + ", which does not lie in the text of " + length + " characters");
+                    path,
+                    "is the span " + start + " to " + end + ", which does not lie in the text of " + length
+                            + " characters");
         }
         return new Span(points.toUnit(start), points.toUnit(end));
     }

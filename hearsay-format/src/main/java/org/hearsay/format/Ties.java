@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.comparison.Corroboration;
-import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.hearsay.format;
 
-import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -13,10 +12,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.hearsay.engine.read.Reader;
+import org.hearsay.domain.document.Document;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.engine.compare.Comparer;
-import org.hearsay.domain.document.Document;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -2,8 +2,6 @@ package org.hearsay.format;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.hearsay.domain.reading.Engine;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Metadata;
@@ -12,6 +10,8 @@ import org.hearsay.domain.entity.Affiliation;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;

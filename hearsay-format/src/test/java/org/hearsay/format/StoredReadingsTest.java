@@ -34,14 +34,18 @@ class StoredReadingsTest {
     void whatWasWrittenComesBack() throws Exception {
         Metadata full = new Metadata(
                 "Title", "The Karst Post", List.of("A. Writer"), "2024-03-14", "en", "https://karst.example/1");
-        for (Reading reading : List.of(Readings.of(Readings.TEXT, full), Readings.plain(""), Readings.plain("a\uD83Db"))) {
+        for (Reading reading :
+                List.of(Readings.of(Readings.TEXT, full), Readings.plain(""), Readings.plain("a\uD83Db"))) {
             byte[] written = written(reading);
             assertThat(written(read(written))).isEqualTo(written);
         }
         // The confidence is rounded when it is written.
         Reading rich = Readings.rich();
         Reading back = read(written(rich));
-        assertThat(back).usingRecursiveComparison().ignoringFields("statements.confidence").isEqualTo(rich);
+        assertThat(back)
+                .usingRecursiveComparison()
+                .ignoringFields("statements.confidence")
+                .isEqualTo(rich);
         assertThat(back.statements().get(0).confidence()).isEqualTo(0.93);
     }
 
@@ -118,13 +122,22 @@ class StoredReadingsTest {
         byte[] earlier = changed(json -> {
             ((ObjectNode) json.get("document")).remove("blocks");
             json.get("notices").forEach(notice -> ((ObjectNode) notice).remove("step"));
-            json.get("claims").forEach(claim -> ((ObjectNode) claim)
-                    .remove(List.of(
-                            "actor", "action", "target", "places", "times", "quantities", "actorEntity", "actorSource")));
+            json.get("claims")
+                    .forEach(claim -> ((ObjectNode) claim)
+                            .remove(List.of(
+                                    "actor",
+                                    "action",
+                                    "target",
+                                    "places",
+                                    "times",
+                                    "quantities",
+                                    "actorEntity",
+                                    "actorSource")));
             ((ObjectNode) json.get("entities").get(0)).remove("place");
         });
         Reading reading = read(earlier);
-        assertThat(reading.document().blocks()).isEqualTo(Readings.rich().document().blocks());
+        assertThat(reading.document().blocks())
+                .isEqualTo(Readings.rich().document().blocks());
         assertThat(reading.claims().get(0).actor()).isNull();
     }
 
@@ -132,9 +145,12 @@ class StoredReadingsTest {
     void everyKeyThatTheContractHasIsAskedFor() throws Exception {
         JsonNode whole = MAPPER.readTree(written(Readings.rich()));
         for (String key : List.copyOf(whole.propertyNames())) {
-            assertThat(refusal(changed(json -> json.remove(key)))).as("without %s", key).contains(key, "missing");
+            assertThat(refusal(changed(json -> json.remove(key))))
+                    .as("without %s", key)
+                    .contains(key, "missing");
         }
-        for (String list : List.of("sources", "statements", "entities", "relations", "quantities", "times", "notices")) {
+        for (String list :
+                List.of("sources", "statements", "entities", "relations", "quantities", "times", "notices")) {
             for (String key : List.copyOf(whole.get(list).get(0).propertyNames())) {
                 if (!List.of("step", "place").contains(key)) {
                     assertThat(refusal(changed(json -> object(json, list).remove(key))))
@@ -148,8 +164,10 @@ class StoredReadingsTest {
     @Test
     void otherVersionsAreRefused() throws Exception {
         assertThat(refusal(changed(json -> json.put("schema", "hearsay/reading/2"))))
-                .isEqualTo("schema is \"hearsay/reading/2\", and this version of Hearsay reads hearsay/reading/1 alone.");
-        assertThat(refusal(changed(json -> json.put("schema", "hearsay/comparison/1")))).contains("hearsay/comparison/1");
+                .isEqualTo(
+                        "schema is \"hearsay/reading/2\", and this version of Hearsay reads hearsay/reading/1 alone.");
+        assertThat(refusal(changed(json -> json.put("schema", "hearsay/comparison/1"))))
+                .contains("hearsay/comparison/1");
         assertThat(refusal("{}".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("schema is missing; this is no reading of Hearsay.");
     }
@@ -166,7 +184,8 @@ class StoredReadingsTest {
                 .isEqualTo("statements[0].confidence must be a number.");
         assertThat(refusal(changed(json -> object(json, "statements").put("confidence", 1.5))))
                 .startsWith("statements[0] is not possible: confidence outside 0 to 1");
-        assertThat(refusal(changed(json -> object(json, "sources").putArray("aliases").add(1))))
+        assertThat(refusal(changed(
+                        json -> object(json, "sources").putArray("aliases").add(1))))
                 .isEqualTo("sources[0].aliases[0] must be a string.");
         assertThat(refusal(changed(json -> json.putArray("claims").add("c"))))
                 .isEqualTo("claims[0] must be an object.");
@@ -180,10 +199,17 @@ class StoredReadingsTest {
                         + ", which does not lie in the text of " + length + " characters.");
         assertThat(refusal(changed(json -> span(json, 3, 3)))).contains("statements[0].content[0] is the span 3 to 3");
         assertThat(refusal(changed(json -> span(json, -1, 3)))).contains("is the span -1 to 3");
-        assertThat(refusal(changed(json ->
-                        object(json, "statements").putArray("content").addArray().add(1.5).add(2))))
+        assertThat(refusal(changed(json -> object(json, "statements")
+                        .putArray("content")
+                        .addArray()
+                        .add(1.5)
+                        .add(2))))
                 .isEqualTo("statements[0].content[0] must be a span: two whole numbers in an array.");
-        assertThat(refusal(changed(json -> object(json, "claims").putArray("times").addArray().add(0).add(1))))
+        assertThat(refusal(changed(json -> object(json, "claims")
+                        .putArray("times")
+                        .addArray()
+                        .add(0)
+                        .add(1))))
                 .isEqualTo("claims[0].times[0] stands where none of the reading's times is.");
     }
 
@@ -201,8 +227,10 @@ class StoredReadingsTest {
                 .startsWith("It is no JSON, or is cut off: line 2, column ");
         assertThat(refusal("{\"schema\": \"hearsay/reading/1\", \"sch".getBytes(StandardCharsets.UTF_8)))
                 .startsWith("It is no JSON, or is cut off: line 1");
-        assertThat(refusal("{\"a\": 1, \"a\": 2}".getBytes(StandardCharsets.UTF_8))).startsWith("It is no JSON");
-        assertThat(refusal("[".repeat(100_000).getBytes(StandardCharsets.UTF_8))).startsWith("It is no JSON");
+        assertThat(refusal("{\"a\": 1, \"a\": 2}".getBytes(StandardCharsets.UTF_8)))
+                .startsWith("It is no JSON");
+        assertThat(refusal("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
+                .startsWith("It is no JSON");
         assertThat(refusal("7".getBytes(StandardCharsets.UTF_8))).isEqualTo("The reading must be an object.");
     }
 
@@ -213,7 +241,9 @@ class StoredReadingsTest {
             byte[] golden = resource("/golden/" + name);
             JsonNode before = MAPPER.readTree(golden);
             Reading reading = read(golden);
-            assertThat(reading.statements()).hasSameSizeAs(before.get("statements")).isNotEmpty();
+            assertThat(reading.statements())
+                    .hasSameSizeAs(before.get("statements"))
+                    .isNotEmpty();
             assertKept(name, before, MAPPER.readTree(written(reading)));
         }
     }

@@ -25,16 +25,18 @@ final class Headers {
     private static final String TIME = ",? \\d{1,2}[:.]\\d\\d\\b[^\\r\\n]{0,12}";
 
     private static final Pattern DATE = Pattern.compile(
-            "\\s*(?:date|published|updated)\\s*:?\\s*(?:on )?(" + PublicationDays.DAY + ")(?:" + TIME + ")?[.;]?", FLAGS);
+            "\\s*(?:date|published|updated)\\s*:?\\s*(?:on )?(" + PublicationDays.DAY + ")(?:" + TIME + ")?[.;]?",
+            FLAGS);
     private static final Pattern BARE_DATE = Pattern.compile(
-            "\\s*(?:\\p{L}[\\p{L} ]{2,20}, )?(?:\\p{L}+day,? )?(" + PublicationDays.DAY + ")(?:" + TIME + ")?\\s*", FLAGS);
+            "\\s*(?:\\p{L}[\\p{L} ]{2,20}, )?(?:\\p{L}+day,? )?(" + PublicationDays.DAY + ")(?:" + TIME + ")?\\s*",
+            FLAGS);
     private static final Pattern FIELD = Pattern.compile(
             "\\s*(title|headline|publisher|outlet|source|published by|author|authors|byline|url|link|language)\\s*:\\s*(\\S.*?)\\s*",
             FLAGS);
     private static final Pattern TRANSLATED =
             Pattern.compile("\\s*[\\[(]?(?:machine[- ])?translat(?:ed|ion)\\b.{0,80}", FLAGS);
-    private static final Pattern OUTLET_AND_DATE =
-            Pattern.compile("\\s*(\\p{Lu}[^|•·]{1,60}?)\\s*[|•·]\\s*(?:\\p{L}+day,? )?" + PublicationDays.DAY + ".{0,20}", FLAGS);
+    private static final Pattern OUTLET_AND_DATE = Pattern.compile(
+            "\\s*(\\p{Lu}[^|•·]{1,60}?)\\s*[|•·]\\s*(?:\\p{L}+day,? )?" + PublicationDays.DAY + ".{0,20}", FLAGS);
     private static final Pattern ADDRESS = Pattern.compile("\\s*(https?://\\S+)\\s*", FLAGS);
 
     private static final Pattern BYLINE =
@@ -266,7 +268,9 @@ final class Headers {
                 dateline = new Span(span.start(), span.start() + matcher.end());
                 lead(first.subList(bylines.size(), Math.max(i, bylines.size())), matcher.group(3));
                 publisher = publisher == null ? matcher.group(3) : publisher;
-                published = published == null && matcher.group(2) != null ? PublicationDays.find(matcher.group(2)) : published;
+                published = published == null && matcher.group(2) != null
+                        ? PublicationDays.find(matcher.group(2))
+                        : published;
             }
         }
     }

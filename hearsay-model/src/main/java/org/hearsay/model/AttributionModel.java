@@ -33,7 +33,13 @@ public final class AttributionModel implements TextModel {
     private final Engine.Model identity;
 
     /** What the model is kept in. */
-    private record Files(byte[] encoder, byte[] linker, byte[] namer, byte[] settings, byte[] vocabulary, SyntaxNetwork.Files syntax) {
+    private record Files(
+            byte[] encoder,
+            byte[] linker,
+            byte[] namer,
+            byte[] settings,
+            byte[] vocabulary,
+            SyntaxNetwork.Files syntax) {
 
         static Files ofProgram() {
             return new Files(
@@ -118,8 +124,7 @@ public final class AttributionModel implements TextModel {
                         entities ? mentions(tensors, (OnnxTensor) result.get(2)) : new float[0][][],
                         asked.parsed() == null
                                 ? null
-                                : parser.read(
-                                        (OnnxTensor) result.get(2), window.syntaxInputs(asked, asked.parsed())));
+                                : parser.read((OnnxTensor) result.get(2), window.syntaxInputs(asked, asked.parsed())));
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed: " + e.getMessage(), e);
@@ -153,7 +158,9 @@ public final class AttributionModel implements TextModel {
         Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
         try {
             tensors.put("words", OnnxTensor.createTensor(environment, words.vectors()));
-            tensors.put("cue_scores", OnnxTensor.createTensor(environment, cueLabels.back().ofEach(words.cues())));
+            tensors.put(
+                    "cue_scores",
+                    OnnxTensor.createTensor(environment, cueLabels.back().ofEach(words.cues())));
             tensors.put("sentences", OnnxTensor.createTensor(environment, longs(sentences)));
             tensors.put("paragraphs", OnnxTensor.createTensor(environment, longs(paragraphs)));
             tensors.put("cue_first", OnnxTensor.createTensor(environment, longs(first)));

@@ -85,8 +85,11 @@ public final class ComparisonModel implements ClaimModel {
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> cut.get(i).length()))
                 .toList();
-        List<Meaning> read = inParts(order, TOGETHER, executor, part -> encode(
-                part.stream().map(cut::get).toList()));
+        List<Meaning> read = inParts(
+                order,
+                TOGETHER,
+                executor,
+                part -> encode(part.stream().map(cut::get).toList()));
         return unordered(order, read, new Meaning[cut.size()]);
     }
 
@@ -98,8 +101,11 @@ public final class ComparisonModel implements ClaimModel {
                         (Integer i) -> together.get(i).one().pieces().length
                                 + together.get(i).other().pieces().length))
                 .toList();
-        List<Scores> found = inParts(order, PAIRS, executor, part -> scores(
-                part.stream().map(together::get).toList()));
+        List<Scores> found = inParts(
+                order,
+                PAIRS,
+                executor,
+                part -> scores(part.stream().map(together::get).toList()));
         return unordered(order, found, new Scores[together.size()]);
     }
 
@@ -182,7 +188,8 @@ public final class ComparisonModel implements ClaimModel {
             tensors.put("role", OnnxTensor.createTensor(environment, role, shape));
             tensors.put("mask", OnnxTensor.createTensor(environment, mask, shape));
             try (OrtSession.Result result = pairs.run(tensors)) {
-                float[][] relations = relationLabels.ofEach((float[][]) result.get(0).getValue());
+                float[][] relations =
+                        relationLabels.ofEach((float[][]) result.get(0).getValue());
                 float[][] kinds = (float[][]) result.get(1).getValue();
                 return IntStream.range(0, count)
                         .mapToObj(i -> new Scores(relations[i], kinds[i]))

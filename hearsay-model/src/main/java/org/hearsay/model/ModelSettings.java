@@ -47,7 +47,9 @@ final class ModelSettings {
                 root.path("innerThreshold").asDouble(),
                 weights(confidence),
                 confidence.path("bias").asDouble(),
-                strings(root.path("entityTypes")).stream().map(EntityType::ofLabel).toList(),
+                strings(root.path("entityTypes")).stream()
+                        .map(EntityType::ofLabel)
+                        .toList(),
                 new EntityThresholds(
                         entities.path("single").asDouble(),
                         entities.path("sure").asDouble(),

@@ -64,7 +64,8 @@ final class Networks {
         if (known == null) {
             byte[] largest = new byte[PROBE_DEPTH];
             Arrays.fill(largest, (byte) 255);
-            ByteBuffer input = ByteBuffer.allocateDirect(PROBE_DEPTH).put(largest).flip();
+            ByteBuffer input =
+                    ByteBuffer.allocateDirect(PROBE_DEPTH).put(largest).flip();
             try (OrtSession probe = load(environment, Resources.bytes("probe.onnx"), false);
                     OnnxTensor x = OnnxTensor.createTensor(
                             environment, input, new long[] {1, PROBE_DEPTH}, OnnxJavaType.UINT8);

@@ -95,7 +95,8 @@ final class SyntaxNetwork {
             tensors.put("governors", OnnxTensor.createTensor(environment, words.governors()));
             tensors.put(
                     "heads",
-                    OnnxTensor.createTensor(environment, Arrays.stream(heads).asLongStream().toArray()));
+                    OnnxTensor.createTensor(
+                            environment, Arrays.stream(heads).asLongStream().toArray()));
             try (OrtSession.Result result = labels.run(tensors)) {
                 return (float[][]) result.get(0).getValue();
             }

@@ -122,9 +122,6 @@ final class WordPieces {
         if (ids[p] != unknown) {
             return name.startsWith("##") ? name.length() - 2 : name.length();
         }
-        if (ids.length == 1) {
-            return plain.length() - from;
-        }
         // A run that has no pieces: up to where the next one could begin.
         int size = 1;
         while (from + size < plain.length()

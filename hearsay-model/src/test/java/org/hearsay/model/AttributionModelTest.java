@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hearsay.domain.text.Span;
 import org.hearsay.engine.read.attribution.AttributionRelation;
 import org.hearsay.engine.read.attribution.RelationFinder;
-import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.ModelWords;
 import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,10 @@ class AttributionModelTest {
 
     private List<AttributionRelation> find() {
         return new RelationFinder(model, Runnable::run)
-                .find(ModelWords.of(TEXT, List.of(new Span(0, TEXT.length())), English.load().vocabulary()))
+                .find(ModelWords.of(
+                        TEXT,
+                        List.of(new Span(0, TEXT.length())),
+                        English.load().vocabulary()))
                 .relations();
     }
 

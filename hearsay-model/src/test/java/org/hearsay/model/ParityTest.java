@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.hearsay.domain.text.CodePoints;
+import org.hearsay.domain.text.Ids;
+import org.hearsay.domain.text.Span;
 import org.hearsay.engine.read.attribution.AttributionRelation;
 import org.hearsay.engine.read.attribution.FoundRelations;
 import org.hearsay.engine.read.attribution.RelationFinder;
 import org.hearsay.engine.read.entity.Mentions;
-import org.hearsay.domain.text.CodePoints;
-import org.hearsay.domain.text.Ids;
-import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.ModelWords;
 import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,8 @@ class ParityTest {
     }
 
     private static ModelWords words(String text) {
-        return ModelWords.of(text, List.of(new Span(0, text.length())), English.load().vocabulary());
+        return ModelWords.of(
+                text, List.of(new Span(0, text.length())), English.load().vocabulary());
     }
 
     private static List<String> mentions(JsonNode passage, String key) {

@@ -2,9 +2,9 @@ package org.hearsay.report;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.reading.Reading;
 
 /**
  * A comparison as one self-contained page: the points at issue as a board, what was planned against what is reported,

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Merge;
 import org.hearsay.domain.comparison.Unsourced;
-import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Span;
 
 /**

@@ -2,9 +2,9 @@ package org.hearsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Notice;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.report.Shares.Voice;
 
 /**

@@ -1,7 +1,7 @@
 package org.hearsay.report;
 
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

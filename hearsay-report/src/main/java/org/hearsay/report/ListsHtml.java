@@ -3,11 +3,11 @@ package org.hearsay.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Merge;
 import org.hearsay.domain.comparison.Unsourced;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Notice;
+import org.hearsay.domain.reading.Reading;
 
 /** The plain lists at the end of the page: what nobody answers for, who may be one, and the documents. */
 final class ListsHtml {

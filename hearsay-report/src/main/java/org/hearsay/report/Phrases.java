@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Origins;
-import org.hearsay.domain.comparison.Derivation;
 import org.jspecify.annotations.Nullable;
 
 /** The fixed words of the reports on several documents. None of them says who is right. */

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.place.Place;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Span;
 
 /** The places of all documents, those that are the same place once. */

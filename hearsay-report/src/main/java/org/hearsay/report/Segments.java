@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Block;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
 

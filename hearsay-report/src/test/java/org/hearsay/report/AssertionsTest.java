@@ -3,9 +3,9 @@ package org.hearsay.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.domain.document.Document;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.domain.reading.Reading;
-import org.hearsay.domain.document.Document;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;

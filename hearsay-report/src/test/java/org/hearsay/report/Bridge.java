@@ -2,10 +2,10 @@ package org.hearsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Layout;
 import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.statement.Statement.Access;

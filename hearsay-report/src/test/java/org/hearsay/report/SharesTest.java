@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Block;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.statement.Statement;

@@ -3,8 +3,8 @@ package org.hearsay.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.statement.Link;

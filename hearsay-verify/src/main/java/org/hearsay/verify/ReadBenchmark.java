@@ -1,6 +1,5 @@
 package org.hearsay.verify;
 
-import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,9 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -50,6 +50,9 @@ class ArchitectureDocumentTest {
 
     private static List<String> named(Pattern pattern) throws IOException {
         String text = Files.readString(Project.ROOT.resolve("docs/architecture.md"), StandardCharsets.UTF_8);
-        return pattern.matcher(text).results().map((MatchResult r) -> r.group(1)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult r) -> r.group(1))
+                .toList();
     }
 }

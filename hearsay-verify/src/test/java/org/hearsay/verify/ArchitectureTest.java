@@ -2,14 +2,14 @@ package org.hearsay.verify;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -81,7 +81,9 @@ class ArchitectureTest {
     @Test
     void theWholeProgramIsLookedAt() {
         for (String module : MODULES.keySet()) {
-            assertThat(CLASSES.stream().filter(resideInAPackage(all(module)))).as(module).isNotEmpty();
+            assertThat(CLASSES.stream().filter(resideInAPackage(all(module))))
+                    .as(module)
+                    .isNotEmpty();
         }
     }
 
@@ -217,7 +219,9 @@ class ArchitectureTest {
         Map<String, List<String>> named = new LinkedHashMap<>();
         for (JavaClass c : CLASSES) {
             boolean counts = c.isTopLevelClass() || c.getSimpleName().equals("Found");
-            if (counts && !c.getSimpleName().equals("package-info") && !c.getPackageName().contains("jmh_generated")) {
+            if (counts
+                    && !c.getSimpleName().equals("package-info")
+                    && !c.getPackageName().contains("jmh_generated")) {
                 named.computeIfAbsent(c.getSimpleName(), n -> new ArrayList<>()).add(c.getName());
             }
         }

@@ -27,11 +27,8 @@ class DocumentedWordsTest {
 
     @Test
     void theExampleIsTaken() throws IOException, WordsException {
-        String example = EXAMPLE.matcher(section())
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+        String example =
+                EXAMPLE.matcher(section()).results().findFirst().orElseThrow().group(1);
         assertThat(example).contains("\t");
         taken(example);
     }

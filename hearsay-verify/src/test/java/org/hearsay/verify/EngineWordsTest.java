@@ -60,17 +60,20 @@ class EngineWordsTest {
     private static final Pattern FORM = Pattern.compile("[a-z]{2,}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]*=[A-Z0-9][A-Za-z0-9]*|[A-Z]+(\\.[A-Z]+)?");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern OF_PATTERNS = Pattern.compile("\\[[^\\]]*]|\\\\[pP]\\{[^}]*}|\\\\[a-zA-Z]|\\(\\?<?[a-zA-Z]+[:>)]");
+    private static final Pattern OF_PATTERNS =
+            Pattern.compile("\\[[^\\]]*]|\\\\[pP]\\{[^}]*}|\\\\[a-zA-Z]|\\(\\?<?[a-zA-Z]+[:>)]");
 
     @Test
     void noStringOfTheEngineHoldsAnEnglishWord() throws IOException {
-        assumeTrue(Files.isDirectory(TREEBANK), "data absent: shared/data/ewt, so the engine's words are not looked at");
+        assumeTrue(
+                Files.isDirectory(TREEBANK), "data absent: shared/data/ewt, so the engine's words are not looked at");
         assertThat(inSources(ENGINE.resolve("java"), forms())).isEmpty();
     }
 
     @Test
     void noResourceOfTheEngineHoldsAnEnglishWord() throws IOException {
-        assumeTrue(Files.isDirectory(TREEBANK), "data absent: shared/data/ewt, so the engine's words are not looked at");
+        assumeTrue(
+                Files.isDirectory(TREEBANK), "data absent: shared/data/ewt, so the engine's words are not looked at");
         Path resources = ENGINE.resolve("resources");
         Set<String> forms = forms();
         List<String> found = new ArrayList<>();
@@ -86,9 +89,7 @@ class EngineWordsTest {
         Path folder = Files.createTempDirectory("words");
         Path file = folder.resolve("Sample.java");
         try {
-            Files.writeString(
-                    file,
-                    """
+            Files.writeString(file, """
                     @SuppressWarnings("said a")
                     class Sample {
                         String a = "said b" + "\\\\p{said}c";
@@ -111,15 +112,18 @@ class EngineWordsTest {
     private static List<String> inSources(Path sources, Set<String> forms) throws IOException {
         List<Path> files = files(sources, ".java").stream()
                 .filter(file -> !file.toString().endsWith("Exception.java"))
-                .filter(file -> EXEMPT.stream().noneMatch(name -> file.getParent().endsWith(name)))
+                .filter(file ->
+                        EXEMPT.stream().noneMatch(name -> file.getParent().endsWith(name)))
                 .toList();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> found = new ArrayList<>();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+        try (StandardJavaFileManager manager =
+                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
             for (CompilationUnitTree unit : task.parse()) {
-                String name = sources.relativize(Path.of(unit.getSourceFile().toUri())).toString();
+                String name = sources.relativize(Path.of(unit.getSourceFile().toUri()))
+                        .toString();
                 new Strings(name, unit, Trees.instance(task), forms, found).scan(unit, null);
             }
         }
@@ -172,7 +176,8 @@ class EngineWordsTest {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
             return switch (call.getMethodSelect().toString()) {
-                case "Ids.of" -> scan(call.getArguments().subList(2, call.getArguments().size()), null);
+                case "Ids.of" ->
+                    scan(call.getArguments().subList(2, call.getArguments().size()), null);
                 case "Objects.requireNonNull" -> scan(call.getArguments().subList(0, 1), null);
                 default -> super.visitMethodInvocation(call, nothing);
             };

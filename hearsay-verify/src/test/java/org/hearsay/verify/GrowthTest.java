@@ -75,9 +75,7 @@ class GrowthTest {
     @Test
     void thePageOfAComparison() {
         assertLinear(
-                "page of a comparison",
-                n -> comparer.compare(copies(n)),
-                c -> ComparisonHtml.render((Comparison) c));
+                "page of a comparison", n -> comparer.compare(copies(n)), c -> ComparisonHtml.render((Comparison) c));
     }
 
     @SuppressWarnings("unchecked")
@@ -88,8 +86,10 @@ class GrowthTest {
     private List<Reading> copies(int count) {
         List<Reading> readings = new ArrayList<>();
         IntStream.range(0, count / 8)
-                .mapToObj(i -> "Fire at the mill\n\n“The fire at the mill killed twelve people before anybody rang the bell,”"
-                        + " said Mira Dol, who keeps the gate of the mill and had been asleep.\n\nCopy " + i + ".\n")
+                .mapToObj(i ->
+                        "Fire at the mill\n\n“The fire at the mill killed twelve people before anybody rang the bell,”"
+                                + " said Mira Dol, who keeps the gate of the mill and had been asleep.\n\nCopy " + i
+                                + ".\n")
                 .forEach(t -> readings.add(reader.read(Document.ofText("d" + readings.size() + ".txt", t))));
         return readings;
     }

@@ -41,12 +41,16 @@ class PackageTestsTest {
     private static Set<String> packages(String folder, String ending) throws IOException {
         Set<String> packages = new TreeSet<>();
         try (Stream<Path> modules = Files.list(Project.ROOT)) {
-            for (Path module : modules.filter(m -> String.valueOf(m.getFileName()).startsWith("hearsay-")).toList()) {
+            for (Path module : modules.filter(
+                            m -> String.valueOf(m.getFileName()).startsWith("hearsay-"))
+                    .toList()) {
                 Path root = module.resolve(folder);
                 for (Path file : Files.isDirectory(root) ? files(root) : List.<Path>of()) {
                     String name = String.valueOf(file.getFileName());
                     if (name.endsWith(ending) && !name.equals("package-info.java")) {
-                        packages.add(root.relativize(file.getParent()).toString().replace(file.getFileSystem().getSeparator(), "."));
+                        packages.add(root.relativize(file.getParent())
+                                .toString()
+                                .replace(file.getFileSystem().getSeparator(), "."));
                     }
                 }
             }

@@ -1,7 +1,5 @@
 package org.hearsay.verify;
 
-import org.hearsay.engine.gazetteer.Gazetteer;
-import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
-import org.hearsay.engine.compare.Comparer;
 import org.hearsay.domain.comparison.Comparison;
 import org.hearsay.domain.comparison.Issue;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestException;
 import org.hearsay.model.AttributionModel;
@@ -36,9 +36,11 @@ class RaqqaComparisonTest {
     @BeforeAll
     void compare() throws IOException, IngestException {
         assumeTrue(Files.exists(ARTICLE), "data absent: the article about Raqqa");
-        Reading reading = new Reader("test", List.of(English.load()), AttributionModel.load(), Gazetteer.NONE).read(Ingest.read(ARTICLE, "raqqa.txt"));
+        Reading reading = new Reader("test", List.of(English.load()), AttributionModel.load(), Gazetteer.NONE)
+                .read(Ingest.read(ARTICLE, "raqqa.txt"));
         text = reading.document().text();
-        comparison = new Comparer("test", List.of(English.load()), ComparisonModel.load(), Runnable::run).compare(List.of(reading));
+        comparison = new Comparer("test", List.of(English.load()), ComparisonModel.load(), Runnable::run)
+                .compare(List.of(reading));
     }
 
     private List<String> quotes(Issue.Answer answer) {

@@ -1,7 +1,5 @@
 package org.hearsay.verify;
 
-import org.hearsay.engine.gazetteer.Gazetteer;
-import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,12 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.model.AttributionModel;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,6 +1,5 @@
 package org.hearsay.verify;
 
-import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -15,14 +14,15 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.hearsay.format.ReadingJson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -40,7 +40,9 @@ class ReadmeTest {
         for (MatchResult block : shown) {
             String output = run(block.group(1));
             assertThat(missing(block.group(2), output))
-                    .as("in the output of %s, which begins with:%n%s", block.group(1), output.lines().limit(60).toList())
+                    .as(
+                            "in the output of %s, which begins with:%n%s",
+                            block.group(1), output.lines().limit(60).toList())
                     .isEmpty();
         }
     }
@@ -97,7 +99,10 @@ class ReadmeTest {
             } else if (word.equals("article.txt")) {
                 arguments.add(Project.ROOT.resolve(ARTICLE).toString());
             } else {
-                arguments.add(word.startsWith("examples/") ? Project.ROOT.resolve(word).toString() : word);
+                arguments.add(
+                        word.startsWith("examples/")
+                                ? Project.ROOT.resolve(word).toString()
+                                : word);
             }
             before = word;
         }
@@ -108,7 +113,9 @@ class ReadmeTest {
                 PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8)) {
             status = HearsayCommand.run(arguments.toArray(String[]::new), InputStream.nullInputStream(), to, said);
         }
-        assertThat(status).as("%s: %s", command, err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(status)
+                .as("%s: %s", command, err.toString(StandardCharsets.UTF_8))
+                .isZero();
         return out.toString(StandardCharsets.UTF_8).replace(Project.ROOT + "/", "");
     }
 

@@ -35,12 +35,19 @@ class StoredExamplesTest {
                 lines.write(reading);
             }
         }
-        assertThat(readings).anyMatch(r -> !r.entities().isEmpty() && !r.claims().isEmpty());
+        assertThat(readings)
+                .anyMatch(r -> !r.entities().isEmpty() && !r.claims().isEmpty());
         List<Reading> back = new ArrayList<>();
         StoredReadings.each(new ByteArrayInputStream(written.toByteArray()), back::add);
-        assertThat(back).extracting(Reading::document).isEqualTo(readings.stream().map(Reading::document).toList());
-        assertThat(back).extracting(Reading::claims).isEqualTo(readings.stream().map(Reading::claims).toList());
-        assertThat(back).extracting(Reading::statements).isEqualTo(readings.stream().map(Reading::statements).toList());
+        assertThat(back)
+                .extracting(Reading::document)
+                .isEqualTo(readings.stream().map(Reading::document).toList());
+        assertThat(back)
+                .extracting(Reading::claims)
+                .isEqualTo(readings.stream().map(Reading::claims).toList());
+        assertThat(back)
+                .extracting(Reading::statements)
+                .isEqualTo(readings.stream().map(Reading::statements).toList());
         assertThat(bytes(back)).isEqualTo(written.toByteArray());
     }
 

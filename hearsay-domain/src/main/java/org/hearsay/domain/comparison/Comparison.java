@@ -48,7 +48,8 @@ public record Comparison(
         Set<String> documents = new HashSet<>();
         for (Reading reading : readings) {
             if (!documents.add(reading.document().id())) {
-                throw new IllegalArgumentException("two readings of one document: " + reading.document().id());
+                throw new IllegalArgumentException(
+                        "two readings of one document: " + reading.document().id());
             }
         }
         if (!documents.containsAll(issuers.keySet())) {

@@ -1,6 +1,5 @@
 package org.hearsay.domain.comparison;
 
-
 import org.hearsay.domain.text.Span;
 
 /**

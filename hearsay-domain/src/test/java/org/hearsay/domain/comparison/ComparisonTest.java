@@ -30,16 +30,7 @@ class ComparisonTest {
 
     private static Comparison comparison(List<Reading> readings, Map<String, String> issuers) {
         return new Comparison(
-                ENGINE,
-                readings,
-                issuers,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                ENGINE, readings, issuers, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Test

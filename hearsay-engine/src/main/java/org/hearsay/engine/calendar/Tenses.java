@@ -29,7 +29,8 @@ public final class Tenses {
 
     /** What a word with its auxiliaries says by itself. */
     static Tense of(Word word) {
-        if (isPlanned(word) || word.children(Dependency.AMOD, Dependency.ADVMOD).stream().anyMatch(Tenses::isPlanned)) {
+        if (isPlanned(word)
+                || word.children(Dependency.AMOD, Dependency.ADVMOD).stream().anyMatch(Tenses::isPlanned)) {
             return Tense.FUTURE;
         }
         boolean verbal = word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.AUX;
@@ -72,9 +73,8 @@ public final class Tenses {
     private static boolean isPerfect(Word word, Word modal) {
         return word.has(Feature.PARTICIPLE)
                 && word.children(Dependency.AUX).stream()
-                        .anyMatch(a -> !a.equals(modal)
-                                && a.relation() != Dependency.AUX_PASS
-                                && a.has(Feature.INFINITIVE));
+                        .anyMatch(a ->
+                                !a.equals(modal) && a.relation() != Dependency.AUX_PASS && a.has(Feature.INFINITIVE));
     }
 
     private static boolean hasMark(Word word) {

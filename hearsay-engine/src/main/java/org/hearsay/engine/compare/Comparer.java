@@ -73,8 +73,7 @@ public final class Comparer {
      * @param model of how claims relate; null to go by words alone
      * @param executor does parts of a comparison side by side; no part waits for another one that it was handed
      */
-    public Comparer(
-            String version, List<? extends Language> languages, @Nullable ClaimModel model, Executor executor) {
+    public Comparer(String version, List<? extends Language> languages, @Nullable ClaimModel model, Executor executor) {
         this.engine = new Engine(version, model == null ? List.of() : List.of(model.identity()));
         this.languages = new LinkedHashMap<>();
         languages.forEach(l -> this.languages.put(l.code(), l));
@@ -95,8 +94,7 @@ public final class Comparer {
         Map<String, String> issuers = issuers(documents);
         List<Derivation> derivations = derivations(documents);
         List<Merge> merges = merge(compared);
-        Points.IssuesAndAgreements points =
-                Points.of(compared, issuers, derivations, merges, model, executor);
+        Points.IssuesAndAgreements points = Points.of(compared, issuers, derivations, merges, model, executor);
         return new Comparison(
                 engine,
                 compared,
@@ -114,11 +112,10 @@ public final class Comparer {
     private List<Derivation> derivations(List<ComparedDocument> documents) {
         List<ComparedDocument> inOrder = chronological(documents);
         List<Sketch> sketches = each(inOrder, this::sketch);
-        List<SharedPassage> shared = each(
-                        candidates(sketches), p -> align(sketches.get(p.one()), sketches.get(p.two()), p))
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        List<SharedPassage> shared =
+                each(candidates(sketches), p -> align(sketches.get(p.one()), sketches.get(p.two()), p)).stream()
+                        .flatMap(List::stream)
+                        .toList();
         Map<String, Integer> places = new HashMap<>();
         documents.forEach(d -> places.put(d.id(), places.size()));
         List<Derivation> derivations = new ArrayList<>(derive(inOrder, shared));
@@ -133,8 +130,7 @@ public final class Comparer {
     /** Cuts a document into words and sentences, once for all steps. */
     public ComparedDocument open(Reading reading) {
         String language = reading.document().metadata().language();
-        return ComparedDocument.of(
-                reading, language == null ? fallback : languages.getOrDefault(language, fallback));
+        return ComparedDocument.of(reading, language == null ? fallback : languages.getOrDefault(language, fallback));
     }
 
     /** Documents in the order in which they came out; those without a day behind the others. */

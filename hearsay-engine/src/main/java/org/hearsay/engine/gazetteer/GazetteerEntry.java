@@ -14,7 +14,8 @@ import org.hearsay.domain.place.Place;
  * @param population how many people live there; 0 where it is not known
  * @param proper whether the name is its own, not one of its others
  */
-public record GazetteerEntry(Place place, String feature, String region, String district, long population, boolean proper) {
+public record GazetteerEntry(
+        Place place, String feature, String region, String district, long population, boolean proper) {
 
     /** Feature of the names of peoples. */
     public static final String PEOPLE = "N.NAT";

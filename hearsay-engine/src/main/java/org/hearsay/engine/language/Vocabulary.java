@@ -25,7 +25,8 @@ public final class Vocabulary {
         Map<WordClass, Map<String, Object>> copy = new HashMap<>();
         words.forEach((c, w) -> {
             copy.put(c, Map.copyOf(w));
-            longest.put(c, w.keySet().stream().mapToInt(Vocabulary::length).max().orElse(0));
+            longest.put(
+                    c, w.keySet().stream().mapToInt(Vocabulary::length).max().orElse(0));
         });
         this.words = Map.copyOf(copy);
     }

@@ -50,7 +50,8 @@ public final class VocabularyBuilder {
     public VocabularyBuilder add(Class<? extends WordClass> subject, String name, String table) {
         rows(name, table, List.of(subject));
         for (WordClass wordClass : subject.getEnumConstants()) {
-            if (!wordClass.mayBeEmpty() && words.getOrDefault(wordClass, Map.of()).isEmpty()) {
+            if (!wordClass.mayBeEmpty()
+                    && words.getOrDefault(wordClass, Map.of()).isEmpty()) {
                 throw new VocabularyException(name + " has no word of the class " + camel(wordClass));
             }
         }
@@ -95,8 +96,9 @@ public final class VocabularyBuilder {
             String at = VocabularyException.line(name, i + 1);
             if (!header) {
                 if (!line.strip().equals("word\tclass\tvalue\tforms")) {
-                    throw new VocabularyException(at + ": the first line that is no comment must name the columns word, class,"
-                            + " value and forms, parted by tabulators");
+                    throw new VocabularyException(
+                            at + ": the first line that is no comment must name the columns word, class,"
+                                    + " value and forms, parted by tabulators");
                 }
                 header = true;
                 continue;
@@ -107,7 +109,8 @@ public final class VocabularyBuilder {
 
     private void row(String at, String[] cells, List<? extends Class<? extends WordClass>> known) {
         if (cells.length < 2 || cells.length > 4) {
-            throw new VocabularyException(at + ": " + cells.length + " columns instead of two to four; part them by tabulators");
+            throw new VocabularyException(
+                    at + ": " + cells.length + " columns instead of two to four; part them by tabulators");
         }
         boolean own = known.size() > 1;
         String written = cells[0].strip();
@@ -184,7 +187,8 @@ public final class VocabularyBuilder {
         }
         Object meaning = parsed(type, value);
         if (meaning == null) {
-            throw new VocabularyException(at + ": \"" + value + "\" is no value of " + camel(wordClass) + "; write " + values(type));
+            throw new VocabularyException(
+                    at + ": \"" + value + "\" is no value of " + camel(wordClass) + "; write " + values(type));
         }
         return meaning;
     }
@@ -238,7 +242,8 @@ public final class VocabularyBuilder {
     private static String camel(String constant) {
         StringBuilder camel = new StringBuilder();
         for (String part : constant.split("_", -1)) {
-            camel.append(camel.isEmpty() ? Vocabulary.folded(part) : part.charAt(0) + Vocabulary.folded(part.substring(1)));
+            camel.append(
+                    camel.isEmpty() ? Vocabulary.folded(part) : part.charAt(0) + Vocabulary.folded(part.substring(1)));
         }
         return camel.toString();
     }

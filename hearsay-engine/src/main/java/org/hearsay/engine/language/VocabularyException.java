@@ -25,7 +25,8 @@ public final class VocabularyException extends RuntimeException {
     }
 
     static String aClassOf(Stream<String> subjects) {
-        return "a subject, a dot and one of its classes; the subjects are " + subjects.collect(Collectors.joining(", "));
+        return "a subject, a dot and one of its classes; the subjects are "
+                + subjects.collect(Collectors.joining(", "));
     }
 
     static String aValueOf(Class<?> type) {

@@ -1,12 +1,12 @@
 package org.hearsay.engine.model;
 
 import java.util.List;
+import org.hearsay.domain.entity.EntityType;
+import org.hearsay.domain.reading.Engine;
 import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.Features;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
-import org.hearsay.domain.entity.EntityType;
-import org.hearsay.domain.reading.Engine;
 
 /** A trained model: words in, scores out. Safe for use by many threads; equal input gives equal output. */
 public interface TextModel {
@@ -63,7 +63,12 @@ public interface TextModel {
      * @param quotes place inside or outside quotation marks, as the model was trained on it
      * @param parsed what is to be parsed; null for nothing
      */
-    record Window(List<String> words, int[] shapes, int[] layouts, int[] quotes, @Nullable Parsed parsed) {
+    record Window(
+            List<String> words,
+            int[] shapes,
+            int[] layouts,
+            int[] quotes,
+            @Nullable Parsed parsed) {
 
         public Window(List<String> words, int[] shapes, int[] layouts, int[] quotes) {
             this(words, shapes, layouts, quotes, null);
@@ -112,7 +117,11 @@ public interface TextModel {
      *     words from this one on are a mention; empty where they were not asked for
      * @param trees of the words that were to be parsed; null where none were
      */
-    record WordScores(float[][] vectors, float[][] cues, float[][][] entities, @Nullable TreeScores trees) {
+    record WordScores(
+            float[][] vectors,
+            float[][] cues,
+            float[][][] entities,
+            @Nullable TreeScores trees) {
 
         public WordScores(float[][] vectors, float[][] cues, float[][][] entities) {
             this(vectors, cues, entities, null);

@@ -1,33 +1,32 @@
 package org.hearsay.engine.read;
 
-import org.hearsay.domain.reading.Engine;
-import org.hearsay.domain.reading.Reading;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import org.hearsay.engine.read.attribution.ModelFindings;
-import org.hearsay.engine.read.attribution.ModelReader;
-import org.hearsay.engine.model.TextModel;
-import org.hearsay.engine.read.claim.Claims;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Notice;
+import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.time.TimeExpression;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.model.TextModel;
+import org.hearsay.engine.read.attribution.ModelFindings;
+import org.hearsay.engine.read.attribution.ModelReader;
+import org.hearsay.engine.read.claim.Claims;
 import org.hearsay.engine.read.entity.Affiliations;
 import org.hearsay.engine.read.entity.Entities;
-import org.hearsay.domain.entity.Entity;
-import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.read.place.PlaceResolver;
 import org.hearsay.engine.read.place.Toponyms;
 import org.hearsay.engine.read.quantity.Quantities;
-import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.engine.read.quotation.QuotationReader;
 import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.read.statement.Findings;
-import org.hearsay.domain.statement.Statement;
-import org.hearsay.domain.time.TimeExpression;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +98,8 @@ public final class Reader {
         List<Entity> entities = PlaceResolver.placed(text, Entities.of(text), gazetteer);
         Attributed attributed = Attributed.of(text, findings, quotations, entities);
         List<TimeExpression> times = times(text);
-        List<Quantity> quantities = isCovered(document)
-                ? Quantities.in(text, times, attributed.statements())
-                : List.of();
+        List<Quantity> quantities =
+                isCovered(document) ? Quantities.in(text, times, attributed.statements()) : List.of();
         return new Reading(
                 document,
                 engine,
@@ -112,17 +110,14 @@ public final class Reader {
                 quantities,
                 times,
                 isCovered(document)
-                        ? Claims.of(
-                                text, attributed.sources(), attributed.statements(), entities, times, quantities)
+                        ? Claims.of(text, attributed.sources(), attributed.statements(), entities, times, quantities)
                         : List.of(),
                 notices(document, attributed.statements()));
     }
 
     /** What the model finds; null where there is none, or the text is not for it. */
     private @Nullable ModelFindings modelled(AnalysedText text) {
-        return model == null || !isCovered(text.document()) || isTooLong(text.document())
-                ? null
-                : model.read(text);
+        return model == null || !isCovered(text.document()) || isTooLong(text.document()) ? null : model.read(text);
     }
 
     /** In the running text alone: what stands over it says when the document came out. */
@@ -147,14 +142,10 @@ public final class Reader {
     private List<Notice> notices(Document document, List<Statement> statements) {
         List<Notice> notices = new ArrayList<>(document.notices());
         if (model != null && isTooLong(document)) {
-            notices.add(new Notice(
-                    "quotationsOnly",
-                    "It is longer than two million words and was read for its quotation marks alone; cut it into parts.",
-                    null));
+            notices.add(Notice.quotationsOnly());
         }
         if (statements.isEmpty()) {
-            notices.add(new Notice(
-                    "nothingAttributed", "No statement with a speaker was found; all of the text is narration.", null));
+            notices.add(Notice.nothingAttributed());
         }
         return notices;
     }

@@ -8,6 +8,9 @@ import org.hearsay.engine.language.Vocabulary;
 /** Finds how far a number, date, time or telephone number goes. */
 final class NumberCutter {
 
+    /** Groups of digits in one number; more would cost more than they tell. */
+    private static final int MOST_GROUPS = 12;
+
     private final Vocabulary vocabulary;
     private final List<String> dotted;
 
@@ -37,7 +40,7 @@ final class NumberCutter {
         List<Group> groups = new ArrayList<>();
         boolean hyphens = false;
         int start = i;
-        while (i < e) {
+        while (i < e && groups.size() < MOST_GROUPS) {
             if (text.isDigit(i)) {
                 i++;
                 continue;
@@ -103,10 +106,7 @@ final class NumberCutter {
 
     /** Whether it is the number of an item, at the beginning of a line and with text after it. */
     private static boolean isItem(CodePointText text, int b, int dot) {
-        return (b == 0 || text.at(b - 1) == '\n')
-                && dot - b <= 2
-                && dot + 1 < text.length()
-                && text.at(dot + 1) == ' ';
+        return (b == 0 || text.at(b - 1) == '\n') && dot - b <= 2 && dot + 1 < text.length() && text.at(dot + 1) == ' ';
     }
 
     private static boolean isTelephone(List<Group> groups) {
@@ -116,6 +116,8 @@ final class NumberCutter {
             }
         }
         return groups.size() > 2
-                || groups.size() == 2 && groups.get(0).size() == 3 && groups.get(1).size() == 4;
+                || groups.size() == 2
+                        && groups.get(0).size() == 3
+                        && groups.get(1).size() == 4;
     }
 }

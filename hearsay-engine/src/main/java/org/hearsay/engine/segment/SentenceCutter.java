@@ -51,10 +51,7 @@ final class SentenceCutter {
                 continue;
             }
             int j = i + 1;
-            while (j < n
-                    && words.get(j - 1)[1] == words.get(j)[0]
-                    && !starts.get(j)
-                    && closes(text, words.get(j))) {
+            while (j < n && words.get(j - 1)[1] == words.get(j)[0] && !starts.get(j) && closes(text, words.get(j))) {
                 j++;
             }
             j = afterNotes(text, words, j, starts);
@@ -172,7 +169,7 @@ final class SentenceCutter {
             return stop == Stop.FULL || stop == Stop.DOTS;
         }
         int letter = words.get(k)[0];
-        if (text.isLower(letter)) {
+        if (text.isLower(letter) || text.isOneOf(letter, STOPS + ",;:")) {
             return false;
         }
         String word = text.slice(letter, words.get(k)[1]);

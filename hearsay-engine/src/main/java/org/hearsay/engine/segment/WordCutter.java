@@ -22,6 +22,12 @@ final class WordCutter {
     /** Characters that are one word when they stand in a row, each with its like. */
     private static final List<String> RUNS = List.of("-‐‑‒–—―", "*", "=", "_", "~", "+", "<", ">", "#", "…");
 
+    // Limits that keep the work linear whatever the text: of a face, of how an address begins, of an address, of clitics.
+    private static final int LONGEST_FACE = 4;
+    private static final int LONGEST_SCHEME = 8;
+    private static final int FARTHEST = 300;
+    private static final int MOST_CLITICS = 3;
+
     private final Vocabulary vocabulary;
     private final Map<String, Abbreviation> abbreviations;
     private final List<String> dotted;
@@ -39,8 +45,13 @@ final class WordCutter {
                 .toList();
         this.addresses = vocabulary.words(SegmentWord.ADDRESS);
         this.clitics = vocabulary.words(SegmentWord.CLITIC);
-        vocabulary.values(SegmentWord.SPLIT, String.class).forEach((word, parts) -> splits.put(
-                word, List.of(parts.split(" ")).stream().mapToInt(String::length).toArray()));
+        vocabulary
+                .values(SegmentWord.SPLIT, String.class)
+                .forEach((word, parts) -> splits.put(
+                        word,
+                        List.of(parts.split(" ")).stream()
+                                .mapToInt(String::length)
+                                .toArray()));
         this.numbers = new NumberCutter(vocabulary, dotted);
     }
 
@@ -85,20 +96,21 @@ final class WordCutter {
 
     /** Length of an address or a face that begins here, or 0. */
     private int whole(CodePointText text, int b, int e) {
-        if (vocabulary.is(SegmentWord.EMOTICON, text.slice(b, e))) {
+        if (e - b <= LONGEST_FACE && vocabulary.is(SegmentWord.EMOTICON, text.slice(b, e))) {
             return e - b;
         }
-        String rest = text.lower(b, Math.min(e, b + 12));
+        String rest = text.lower(b, Math.min(e, b + LONGEST_SCHEME));
         if (addresses.stream().anyMatch(rest::startsWith)) {
             return trimmed(text, b, e);
         }
         if (!text.isWordPart(b)) {
             return 0;
         }
+        int far = Math.min(e, b + FARTHEST);
         int i = b;
         int at = -1;
         int dot = -1;
-        while (i < e
+        while (i < far
                 && (text.isWordPart(i)
                         || text.isOneOf(i, ".-_+%@")
                         || text.at(i) == '/' && dot > at && isHost(text, b, i))) {
@@ -290,7 +302,7 @@ final class WordCutter {
         int b = from;
         int e = to;
         List<int[]> ends = new ArrayList<>();
-        while (true) {
+        while (ends.size() < MOST_CLITICS) {
             String form = text.straightLower(b, e);
             int cut = 0;
             for (String clitic : clitics) {

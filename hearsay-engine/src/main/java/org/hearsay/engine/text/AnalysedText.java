@@ -147,7 +147,9 @@ public final class AnalysedText {
         List<Sentence> found = new ArrayList<>();
         int at = at(span.start());
         if (at < size()) {
-            for (int i = sentenceOf[at]; i < sentences.size() && start(sentences.get(i).first()) < span.end(); i++) {
+            for (int i = sentenceOf[at];
+                    i < sentences.size() && start(sentences.get(i).first()) < span.end();
+                    i++) {
                 found.add(sentences.get(i));
             }
         }
@@ -211,7 +213,10 @@ public final class AnalysedText {
             known = trees == null
                     ? form.toLowerCase(Locale.ROOT)
                     : language.lemma(
-                            form, trees.pos()[word], trees.features()[word], words.sentenceStarts().get(word));
+                            form,
+                            trees.pos()[word],
+                            trees.features()[word],
+                            words.sentenceStarts().get(word));
             lemmas[word] = known;
         }
         return known;

@@ -61,7 +61,9 @@ public final class Conllu {
                 continue;
             }
             if (line.startsWith("#")) {
-                if (line.startsWith("# newpar") && !text.isEmpty() && !text.toString().endsWith("\n\n")) {
+                if (line.startsWith("# newpar")
+                        && !text.isEmpty()
+                        && !text.toString().endsWith("\n\n")) {
                     text.append("\n\n");
                     glued = true;
                 }

@@ -25,12 +25,7 @@ public final class ModelWords {
     private final ModelFeatures features;
 
     private ModelWords(
-            String text,
-            Vocabulary vocabulary,
-            List<String> forms,
-            int[] starts,
-            int[] ends,
-            BitSet rangeStarts) {
+            String text, Vocabulary vocabulary, List<String> forms, int[] starts, int[] ends, BitSet rangeStarts) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.forms = List.copyOf(forms);

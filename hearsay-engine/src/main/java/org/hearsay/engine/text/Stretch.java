@@ -53,9 +53,13 @@ public final class Stretch {
             return false;
         }
         return isHyphen(text, i)
-                ? i + 1 < to && text.end(i) == text.start(i + 1) && isWordPart(text.text().charAt(text.start(i + 1)))
+                ? i + 1 < to
+                        && text.end(i) == text.start(i + 1)
+                        && isWordPart(text.text().charAt(text.start(i + 1)))
                         && isWordPart(text.text().charAt(text.end(i - 1) - 1))
-                : isHyphen(text, i - 1) && i - 1 > from && text.end(i - 2) == text.start(i - 1)
+                : isHyphen(text, i - 1)
+                        && i - 1 > from
+                        && text.end(i - 2) == text.start(i - 1)
                         && isWordPart(text.text().charAt(text.start(i)))
                         && isWordPart(text.text().charAt(text.end(i - 2) - 1));
     }

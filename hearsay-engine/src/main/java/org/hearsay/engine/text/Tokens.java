@@ -1,10 +1,9 @@
 package org.hearsay.engine.text;
 
-import org.hearsay.domain.text.Span;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

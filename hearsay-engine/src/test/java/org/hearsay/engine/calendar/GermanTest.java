@@ -33,7 +33,10 @@ class GermanTest {
     private static final String HEADER = "word\tclass\tvalue\tforms\n";
 
     private static final Vocabulary WORDS = new VocabularyBuilder((word, kind) -> List.of(word))
-            .add(List.of(SegmentWord.class, GrammarWord.class, CalendarWord.class, QuantityWord.class), "de", HEADER + """
+            .add(
+                    List.of(SegmentWord.class, GrammarWord.class, CalendarWord.class, QuantityWord.class),
+                    "de",
+                    HEADER + """
                     märz	calendar.month	3
                     montag	calendar.weekday	1
                     tagen	calendar.unit	day
@@ -124,13 +127,17 @@ class GermanTest {
 
     @Test
     void theTreeTellsWhatIsToCome() {
-        AnalysedText text = Conllu.read("tree", String.join("\n",
-                "1\tSie\t_\tPRON\t_\t_\t5\tnsubj:pass\t_\t_",
-                "2\twird\t_\tAUX\t_\tMood=Ind|Tense=Pres|VerbForm=Fin\t5\taux\t_\t_",
-                "3\tam\t_\tADP\t_\t_\t4\tcase\t_\t_",
-                "4\tMontag\t_\tNOUN\t_\t_\t5\tobl\t_\t_",
-                "5\töffnen\t_\tVERB\t_\tVerbForm=Inf\t0\troot\t_\t_",
-                ""), GERMAN);
+        AnalysedText text = Conllu.read(
+                "tree",
+                String.join(
+                        "\n",
+                        "1\tSie\t_\tPRON\t_\t_\t5\tnsubj:pass\t_\t_",
+                        "2\twird\t_\tAUX\t_\tMood=Ind|Tense=Pres|VerbForm=Fin\t5\taux\t_\t_",
+                        "3\tam\t_\tADP\t_\t_\t4\tcase\t_\t_",
+                        "4\tMontag\t_\tNOUN\t_\t_\t5\tobl\t_\t_",
+                        "5\töffnen\t_\tVERB\t_\tVerbForm=Inf\t0\troot\t_\t_",
+                        ""),
+                GERMAN);
 
         assertThat(Tenses.around(text, new Span(12, 18))).isEqualTo(Tense.FUTURE);
     }
@@ -148,7 +155,9 @@ class GermanTest {
 
         assertThat(Quantities.in(text, List.of(), List.of()).stream()
                         .map(q -> (q.span().of(sentence) + " [" + q.low() + ", " + q.high() + "] "
-                                        + q.counted().stream().map(c -> c.of(sentence)).collect(Collectors.joining(" / ")))
+                                        + q.counted().stream()
+                                                .map(c -> c.of(sentence))
+                                                .collect(Collectors.joining(" / ")))
                                 .strip())
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(expected);

@@ -34,8 +34,7 @@ final class GermanTimes {
         for (int i = 0; i < times.words.size(); ) {
             DateValue when = times.at(i);
             if (when != null) {
-                found.add(new TimeExpression(
-                        times.words.span(i, times.to), when.toString(), TimeExpression.Kind.DATE));
+                found.add(new TimeExpression(times.words.span(i, times.to), when.toString(), TimeExpression.Kind.DATE));
             }
             i = when == null ? i + 1 : times.to;
         }
@@ -59,7 +58,9 @@ final class GermanTimes {
         boolean year = words.lower(at + 1).matches("[12]\\d{3}");
         to = year ? at + 2 : at + 1;
         PartialDate open = new PartialDate(
-                year ? words.lower(at + 1) : null, month, day ? Integer.parseInt(words.lower(i).replace(".", "")) : 0);
+                year ? words.lower(at + 1) : null,
+                month,
+                day ? Integer.parseInt(words.lower(i).replace(".", "")) : 0);
         return DateValue.at(published.placed(open, Tenses.around(text, words.span(i, to))));
     }
 
@@ -88,8 +89,7 @@ final class GermanTimes {
         to = i + 1;
         PartialDate day = weekday == null
                 ? null
-                : published.weekday(
-                        DayOfWeek.of(weekday), Tenses.around(text, words.span(i, i + 1)) == Tense.FUTURE);
+                : published.weekday(DayOfWeek.of(weekday), Tenses.around(text, words.span(i, i + 1)) == Tense.FUTURE);
         return day == null ? null : DateValue.at(day);
     }
 }

@@ -43,7 +43,8 @@ class ReferenceDateTest {
         for (String day : new String[] {"2024-03", "0000-01-01", "9999-12-31", "2024-02-31"}) {
             assertThat(new ReferenceDate(day).day(1)).as(day).isNull();
         }
-        assertThat(new ReferenceDate(null).placed(PartialDate.ofMonth(3), Tense.PAST)).hasToString("XXXX-03");
+        assertThat(new ReferenceDate(null).placed(PartialDate.ofMonth(3), Tense.PAST))
+                .hasToString("XXXX-03");
     }
 
     @Test

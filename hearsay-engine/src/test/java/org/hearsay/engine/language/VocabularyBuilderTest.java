@@ -50,7 +50,8 @@ class VocabularyBuilderTest {
         assertThat(words.isAny("acet", TasteWord.SWEET, TasteWord.SOUR)).isTrue();
         assertThat(words.value(TasteWord.STRENGTH, "val", Integer.class)).isEqualTo(3);
         assertThat(words.value(TasteWord.STRENGTH, "mel", Integer.class)).isNull();
-        assertThat(words.phrase(TasteWord.SOUR, List.of("vae", "non", "mel")::get, 1, 3)).isEqualTo(2);
+        assertThat(words.phrase(TasteWord.SOUR, List.of("vae", "non", "mel")::get, 1, 3))
+                .isEqualTo(2);
     }
 
     @Test
@@ -91,6 +92,8 @@ class VocabularyBuilderTest {
     }
 
     private static void assertRefused(String rows, String... parts) {
-        assertThatThrownBy(() -> of(rows)).isInstanceOf(VocabularyException.class).hasMessageContainingAll(parts);
+        assertThatThrownBy(() -> of(rows))
+                .isInstanceOf(VocabularyException.class)
+                .hasMessageContainingAll(parts);
     }
 }

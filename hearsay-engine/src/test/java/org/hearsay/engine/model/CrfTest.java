@@ -1,6 +1,5 @@
 package org.hearsay.engine.model;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -15,8 +15,7 @@ class OrderedTasksTest {
 
     private static final List<Integer> THINGS = IntStream.range(0, 100).boxed().toList();
 
-    private static final List<Integer> SQUARES =
-            THINGS.stream().map(i -> i * i).toList();
+    private static final List<Integer> SQUARES = THINGS.stream().map(i -> i * i).toList();
 
     @Test
     void resultsAreInOrderWhateverTheExecutor() {
@@ -34,7 +33,8 @@ class OrderedTasksTest {
     void aCallerOnTheOnlyThreadWaitsForNobody() throws Exception {
         ExecutorService one = Executors.newSingleThreadExecutor();
         try {
-            assertThat(one.submit(() -> OrderedTasks.map(one, THINGS, i -> i * i)).get())
+            assertThat(one.submit(() -> OrderedTasks.map(one, THINGS, i -> i * i))
+                            .get())
                     .isEqualTo(SQUARES);
         } finally {
             one.shutdown();

@@ -1,10 +1,9 @@
 package org.hearsay.engine.text;
 
-import org.hearsay.domain.text.Span;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.hearsay.domain.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,8 +1,8 @@
 package org.hearsay.english.time;
 
 import java.math.BigDecimal;
-import org.hearsay.engine.language.PartOfDay;
 import org.hearsay.engine.language.CalendarWord;
+import org.hearsay.engine.language.PartOfDay;
 import org.hearsay.engine.language.QuantityWord;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
 package org.hearsay.english.time;
 
-import org.hearsay.domain.time.TimeExpression;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.domain.document.Block;
+import org.hearsay.domain.time.TimeExpression;
 import org.hearsay.engine.calendar.DateValue;
 import org.hearsay.engine.calendar.PartialDate;
 import org.hearsay.engine.calendar.ReferenceDate;

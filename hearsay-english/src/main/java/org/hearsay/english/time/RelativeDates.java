@@ -1,13 +1,13 @@
 package org.hearsay.english.time;
 
 import java.time.DayOfWeek;
-import org.hearsay.engine.language.CalendarUnit;
 import org.hearsay.engine.calendar.DateValue;
-import org.hearsay.engine.language.PartOfDay;
 import org.hearsay.engine.calendar.PartialDate;
 import org.hearsay.engine.calendar.ReferenceDate;
 import org.hearsay.engine.calendar.Tense;
+import org.hearsay.engine.language.CalendarUnit;
 import org.hearsay.engine.language.CalendarWord;
+import org.hearsay.engine.language.PartOfDay;
 import org.jspecify.annotations.Nullable;
 
 /** Dates by the document's own: "yesterday", "on Monday", "last week", "this month", "three days ago", "next spring". */

@@ -1,7 +1,6 @@
 package org.hearsay.english.time;
 
 import org.hearsay.domain.time.TimeExpression;
-
 import org.hearsay.engine.calendar.DateValue;
 import org.hearsay.engine.calendar.PartialDate;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package org.hearsay.english.time;
 import java.util.List;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.calendar.Tense;
+import org.hearsay.engine.calendar.Tenses;
 import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
-import org.hearsay.engine.calendar.Tenses;
 import org.hearsay.engine.text.Word;
 
 /** Whether the words around a time expression speak of what was or of what is to come: by the tree, else by the words beside. */

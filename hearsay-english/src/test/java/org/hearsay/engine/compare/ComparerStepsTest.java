@@ -58,8 +58,8 @@ class ComparerStepsTest {
     @Test
     void oneByOneTheStepsFindTheSame() {
         Comparer comparer = new Comparer("1.2", PACKS);
-        List<ComparedDocument> documents = comparer.chronological(
-                dossier().stream().map(comparer::open).toList());
+        List<ComparedDocument> documents =
+                comparer.chronological(dossier().stream().map(comparer::open).toList());
         List<Sketch> sketches = documents.stream().map(comparer::sketch).toList();
         List<SharedPassage> shared = new ArrayList<>();
         comparer.candidates(sketches)

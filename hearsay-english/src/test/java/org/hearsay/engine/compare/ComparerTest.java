@@ -1,18 +1,17 @@
 package org.hearsay.engine.compare;
 
-import org.hearsay.english.English;
-import org.hearsay.domain.comparison.Comparison;
-import org.hearsay.domain.comparison.Unsourced;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.domain.reading.Engine;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Unsourced;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Engine;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

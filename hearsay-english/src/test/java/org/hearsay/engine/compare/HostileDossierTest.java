@@ -1,19 +1,18 @@
 package org.hearsay.engine.compare;
 
-import org.hearsay.english.English;
-import org.hearsay.domain.comparison.Comparison;
-import org.hearsay.domain.comparison.Issue;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.domain.claim.Claim;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 
 /** Dossiers that nobody means well with, under a model that holds everything for a contradiction of everything. */

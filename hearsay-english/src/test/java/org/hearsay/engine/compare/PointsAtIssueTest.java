@@ -1,19 +1,18 @@
 package org.hearsay.engine.compare;
 
-import org.hearsay.english.English;
-import org.hearsay.domain.comparison.Comparison;
-import org.hearsay.domain.claim.Claim;
-import org.hearsay.domain.comparison.Issue;
-import org.hearsay.engine.text.AnalysedText;
-import org.hearsay.engine.text.Sentence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.claim.Claim;
+import org.hearsay.domain.comparison.Comparison;
+import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Sentence;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of how claims relate; what they are to each other is written down in each test. */

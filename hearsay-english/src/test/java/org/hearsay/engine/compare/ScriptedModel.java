@@ -1,11 +1,10 @@
 package org.hearsay.engine.compare;
 
-import org.hearsay.domain.comparison.Issue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.engine.model.ClaimModel;
 

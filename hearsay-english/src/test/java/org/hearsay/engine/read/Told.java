@@ -1,14 +1,13 @@
 package org.hearsay.engine.read;
 
-import org.hearsay.english.English;
-import org.hearsay.domain.reading.Reading;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
+import org.hearsay.english.English;
 
 /** Reads a text and puts its statements into one line each, so that tests show what a person would check. */
 final class Told {

@@ -62,6 +62,7 @@ class SegmenterTest {
 
     @Test
     void aParagraphAlwaysEndsASentence() {
-        assertThat(sentences("Bridge falls\n\nIt fell at noon\n\nNobody was hurt.")).isEqualTo(3);
+        assertThat(sentences("Bridge falls\n\nIt fell at noon\n\nNobody was hurt."))
+                .isEqualTo(3);
     }
 }

@@ -9,14 +9,40 @@ import org.junit.jupiter.api.Test;
 
 class ModelWordsTest {
 
-    private static final String TEXT = "“The U.S. ferry,” Dr. Dol's crew said, “wasn't 3.5 m long.”\n\nIt left\n\nNobody’s Al-Dam, he added.";
+    private static final String TEXT =
+            "“The U.S. ferry,” Dr. Dol's crew said, “wasn't 3.5 m long.”\n\nIt left\n\nNobody’s Al-Dam, he added.";
 
     @Test
     void wordsAreCutAsTheNetworksLearnedThem() {
         assertThat(ModelWords.forms(TEXT, new Span(0, TEXT.length())))
                 .containsExactly(
-                        "“", "The", "U.S", ".", "ferry", ",", "”", "Dr", ".", "Dol's", "crew", "said", ",", "“",
-                        "wasn't", "3.5", "m", "long", ".", "”", "It", "left", "Nobody’s", "Al-Dam", ",", "he", "added",
+                        "“",
+                        "The",
+                        "U.S",
+                        ".",
+                        "ferry",
+                        ",",
+                        "”",
+                        "Dr",
+                        ".",
+                        "Dol's",
+                        "crew",
+                        "said",
+                        ",",
+                        "“",
+                        "wasn't",
+                        "3.5",
+                        "m",
+                        "long",
+                        ".",
+                        "”",
+                        "It",
+                        "left",
+                        "Nobody’s",
+                        "Al-Dam",
+                        ",",
+                        "he",
+                        "added",
                         ".");
     }
 

@@ -1,11 +1,10 @@
 package org.hearsay.english.time;
 
-import org.hearsay.domain.time.TimeExpression;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.domain.time.TimeExpression;
 import org.hearsay.english.EnglishTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.hearsay.domain.reading.Engine;
-import org.hearsay.engine.gazetteer.GazetteerEntry;
-import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.domain.place.Place;
+import org.hearsay.domain.reading.Engine;
 import org.hearsay.domain.text.Ids;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
 
 /** A gazetteer in one file, whole in memory. */
 public final class GazetteerFile implements Gazetteer {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+
 /** Makes a gazetteer's file from a table in the columns of GeoNames. The same table gives the same file. */
 public final class GazetteerWriter {
 

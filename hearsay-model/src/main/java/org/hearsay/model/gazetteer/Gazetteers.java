@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.domain.reading.Engine;
-import org.hearsay.engine.gazetteer.GazetteerEntry;
 import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
 
 /** Several gazetteers as one. What an earlier one knows of a place goes before what a later one does. */
 public final class Gazetteers implements Gazetteer {

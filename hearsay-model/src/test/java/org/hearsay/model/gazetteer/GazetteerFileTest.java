@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.hearsay.engine.gazetteer.GazetteerEntry;
 import org.hearsay.domain.place.Place.Precision;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
 import org.junit.jupiter.api.Test;
 
 class GazetteerFileTest {

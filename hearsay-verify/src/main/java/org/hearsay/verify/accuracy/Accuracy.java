@@ -1,6 +1,5 @@
 package org.hearsay.verify.accuracy;
 
-import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,11 +20,12 @@ import org.hearsay.cli.evaluation.BratGold;
 import org.hearsay.cli.evaluation.BratGold.Article;
 import org.hearsay.cli.evaluation.BratGold.Range;
 import org.hearsay.cli.evaluation.BratGold.Role;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.engine.compare.Comparer;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.model.ComparisonModel;
 import org.hearsay.model.gazetteer.GazetteerFile;
@@ -97,6 +97,7 @@ public final class Accuracy {
                                         Project.SHARED.resolve("data/polnear/train"),
                                         RESOURCES.resolve("stances/measure.tsv"))
                                 .section(),
+                        SyntaxShare.section(SyntaxShare.ours()),
                         entities(reader).section(),
                         PlaceShare.section(reader),
                         Resolution.of(Project.SHARED.resolve("data/gum"), Set.of("news", "interview"), reader)
@@ -191,7 +192,9 @@ public final class Accuracy {
         return EntityScore.of(Project.SHARED.resolve("data/re3d"), RESOURCES.resolve("entities/measure.txt"), text -> {
             Set<EntityScore.Typed> found = new HashSet<>();
             for (Entity entity : reader.read(Document.ofText("text.txt", text)).entities()) {
-                entity.mentions().forEach(m -> found.add(new EntityScore.Typed(m, entity.type().label())));
+                entity.mentions()
+                        .forEach(m ->
+                                found.add(new EntityScore.Typed(m, entity.type().label())));
             }
             return found;
         });
@@ -212,7 +215,8 @@ public final class Accuracy {
             throw new IllegalStateException(article.name() + ".txt was not read as it lies on disk");
         }
         List<ScoredAttribution> gold = article.relations().stream()
-                .map(relation -> new ScoredAttribution(ranges(relation.of(Role.SOURCE)), ranges(relation.of(Role.CONTENT))))
+                .map(relation ->
+                        new ScoredAttribution(ranges(relation.of(Role.SOURCE)), ranges(relation.of(Role.CONTENT))))
                 .toList();
         return SpeakerShare.count(article.text(), gold, system(reading));
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.Folded;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,15 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Account;
-import org.hearsay.engine.compare.Comparer;
 import org.hearsay.domain.comparison.Comparison;
-import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Derivation;
-import org.hearsay.engine.text.Folded;
+import org.hearsay.domain.comparison.Issue;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.engine.text.Folded;
 import org.hearsay.verify.accuracy.DossierGold.Place;
 
 /**

@@ -1,17 +1,17 @@
 package org.hearsay.verify.accuracy;
 
-import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.hearsay.engine.read.Reader;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.place.Place;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.model.gazetteer.GazetteerFile;
 import org.hearsay.verify.Project;
@@ -49,7 +49,8 @@ public final class PlaceShare {
      * @throws IOException when the articles cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        System.out.print(section(new Reader("accuracy", List.of(English.load()), AttributionModel.load(), GazetteerFile.shipped())));
+        System.out.print(section(
+                new Reader("accuracy", List.of(English.load()), AttributionModel.load(), GazetteerFile.shipped())));
     }
 
     static Section section(Reader reader) throws IOException {

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.engine.read.Reader;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.Reader;
 import org.hearsay.verify.accuracy.GumText.Mention;
 import org.hearsay.verify.accuracy.GumText.Word;
 

@@ -13,13 +13,13 @@ import org.hearsay.cli.evaluation.BratGold;
 import org.hearsay.cli.evaluation.BratGold.Range;
 import org.hearsay.cli.evaluation.BratGold.Relation;
 import org.hearsay.cli.evaluation.BratGold.Role;
-import org.hearsay.engine.read.statement.Stances;
-import org.hearsay.engine.text.AnalysedText;
-import org.hearsay.english.English;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.CodePoints;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.statement.Stances;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.english.English;
 import org.jspecify.annotations.Nullable;
 
 /** How often assertions and attitudes are told apart as people do who labelled cues in context. */

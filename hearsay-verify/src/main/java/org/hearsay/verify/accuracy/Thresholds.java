@@ -1,7 +1,5 @@
 package org.hearsay.verify.accuracy;
 
-import org.hearsay.engine.gazetteer.Gazetteer;
-import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +10,11 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.reading.Engine;
-import org.hearsay.engine.read.Reader;
 import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.model.ClaimModel;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.model.ComparisonModel;
 import org.hearsay.verify.accuracy.DossierShare.Counts;

@@ -106,7 +106,8 @@ record Treebank(String characters, List<Span> tokens, List<Span> sentences, List
                         .filter(w -> w.head() < 0)
                         .count();
                 if (roots != 1) {
-                    throw new IllegalArgumentException("a sentence with " + roots + " roots: " + sentenceOf(words, sentence));
+                    throw new IllegalArgumentException(
+                            "a sentence with " + roots + " roots: " + sentenceOf(words, sentence));
                 }
                 sentences.add(new Span(begin, characters.length()));
                 sentence = words.size();
@@ -142,7 +143,10 @@ record Treebank(String characters, List<Span> tokens, List<Span> sentences, List
 
     private static String sentenceOf(List<TreebankWord> words, int first) {
         return String.join(
-                " ", words.subList(first, words.size()).stream().map(TreebankWord::form).toList());
+                " ",
+                words.subList(first, words.size()).stream()
+                        .map(TreebankWord::form)
+                        .toList());
     }
 
     private static String withoutSpaces(String form) {

@@ -16,9 +16,10 @@ import org.hearsay.verify.accuracy.Treebank.TreebankWord;
  *
  * @param counts by measure
  */
-record TreebankScore(Map<Measure, Counts> counts) {
+public record TreebankScore(Map<Measure, Counts> counts) {
 
-    enum Measure {
+    /** What is counted. */
+    public enum Measure {
         TOKENS,
         SENTENCES,
         WORDS,
@@ -33,7 +34,7 @@ record TreebankScore(Map<Measure, Counts> counts) {
      * @param gold in the gold
      * @param found in what is scored
      */
-    record Counts(int right, int gold, int found) {
+    public record Counts(int right, int gold, int found) {
 
         Counts plus(Counts other) {
             return new Counts(right + other.right, gold + other.gold, found + other.found);
@@ -69,7 +70,8 @@ record TreebankScore(Map<Measure, Counts> counts) {
      */
     static TreebankScore of(Treebank gold, Treebank found) {
         if (!gold.characters().equals(found.characters())) {
-            throw new IllegalArgumentException("not the same text: " + difference(gold.characters(), found.characters()));
+            throw new IllegalArgumentException(
+                    "not the same text: " + difference(gold.characters(), found.characters()));
         }
         Map<Integer, Integer> aligned = new WordAlignment(gold.words(), found.words()).pairs();
         Map<Integer, Integer> goldOf = new HashMap<>();
@@ -88,9 +90,12 @@ record TreebankScore(Map<Measure, Counts> counts) {
         same.forEach((measure, test) -> {
             int right = 0;
             for (Map.Entry<Integer, Integer> pair : aligned.entrySet()) {
-                right += test.test(gold.words().get(pair.getKey()), found.words().get(pair.getValue())) ? 1 : 0;
+                right +=
+                        test.test(gold.words().get(pair.getKey()), found.words().get(pair.getValue())) ? 1 : 0;
             }
-            counts.put(measure, new Counts(right, gold.words().size(), found.words().size()));
+            counts.put(
+                    measure,
+                    new Counts(right, gold.words().size(), found.words().size()));
         });
         return new TreebankScore(counts);
     }

@@ -1,6 +1,5 @@
 package org.hearsay.verify.speed;
 
-import org.hearsay.english.English;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,14 +7,15 @@ import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import org.hearsay.domain.document.Document;
 import org.hearsay.domain.reading.Engine;
+import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.engine.read.attribution.ModelFindings;
 import org.hearsay.engine.read.attribution.ModelReader;
-import org.hearsay.engine.model.TextModel;
-import org.hearsay.domain.document.Document;
-import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.read.statement.Findings;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.english.English;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.model.gazetteer.GazetteerFile;
 
@@ -40,8 +40,14 @@ public final class HearsayRun {
         texts = most > 0 ? texts.subList(0, Math.min(most, texts.size())) : texts;
         Timed model = new Timed(AttributionModel.load());
         boolean alone = arguments.length > 3 && arguments[3].equals("statements");
-        Consumer<Document> read =
-                alone ? statements(model) : new Reader("benchmark", List.of(English.load()), model, GazetteerFile.shipped(), ForkJoinPool.commonPool())::read;
+        Consumer<Document> read = alone
+                ? statements(model)
+                : new Reader(
+                                "benchmark",
+                                List.of(English.load()),
+                                model,
+                                GazetteerFile.shipped(),
+                                ForkJoinPool.commonPool())::read;
         long start = System.nanoTime();
         Run.measure(
                 texts, WARM_UP, Integer.parseInt(arguments[1]), text -> read.accept(Document.ofText("text.txt", text)));

@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.domain.document.Document;
+import org.hearsay.domain.document.Metadata;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.domain.reading.Reading;
-import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.domain.text.Span;
 import org.hearsay.engine.compare.Comparer;
 import org.hearsay.engine.compare.derivation.SharedPassage;
 import org.hearsay.engine.compare.derivation.Sketch;
 import org.hearsay.engine.compare.document.ComparedDocument;
 import org.hearsay.english.English;
-import org.hearsay.domain.document.Document;
-import org.hearsay.domain.document.Metadata;
-import org.hearsay.domain.text.Span;
 
 /**
  * How derivations are found in very many documents: made-up ones of 250 words drawn as words are drawn in real texts (Zipf's

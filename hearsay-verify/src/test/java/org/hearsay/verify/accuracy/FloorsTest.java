@@ -50,8 +50,8 @@ class FloorsTest {
         right.put("role", Outcome::role);
         right.put("access", Outcome::access);
         Map<String, Double> figures = new LinkedHashMap<>();
-        right.forEach((name, test) -> figures.put(
-                name, 100.0 * outcomes.stream().filter(test).count() / outcomes.size()));
+        right.forEach((name, test) ->
+                figures.put(name, 100.0 * outcomes.stream().filter(test).count() / outcomes.size()));
         Floors.read().hold("chains", figures);
     }
 

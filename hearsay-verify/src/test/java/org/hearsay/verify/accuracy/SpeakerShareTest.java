@@ -32,7 +32,8 @@ class SpeakerShareTest {
         assertThat(count(gold, new ScoredAttribution(List.of(new Span(50, 56)), QUOTE)))
                 .isEqualTo(new Counts(1, 0, 0));
         assertThat(count(gold, new ScoredAttribution(List.of(), QUOTE))).isEqualTo(new Counts(0, 1, 0));
-        assertThat(count(gold, new ScoredAttribution(MIRA, List.of(new Span(0, 20))))).isEqualTo(new Counts(0, 0, 1));
+        assertThat(count(gold, new ScoredAttribution(MIRA, List.of(new Span(0, 20)))))
+                .isEqualTo(new Counts(0, 0, 1));
         assertThat(count(new ScoredAttribution(List.of(), QUOTE), new ScoredAttribution(List.of(), QUOTE)))
                 .isEqualTo(new Counts(1, 0, 0));
     }

@@ -81,7 +81,8 @@ class GermanTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not found: " + mark + " in " + all()));
 
-        assertThat(words(statement.content())).contains(withoutMarks(mark.cells().get(3)));
+        assertThat(words(statement.content()))
+                .contains(withoutMarks(mark.cells().get(3)));
         assertThat(words(statement.cue())).isEqualTo(mark.cells().get(2));
         assertThat(words(statement.source())).isEqualTo(mark.cells().get(1));
         assertThat(camel(statement.kind())).isEqualTo(mark.cells().get(0));
@@ -95,13 +96,15 @@ class GermanTest {
     }
 
     private static String all() {
-        return READING.statements().stream().map(s -> words(s.content())).toList().toString();
+        return READING.statements().stream()
+                .map(s -> words(s.content()))
+                .toList()
+                .toString();
     }
 
     private static Source.Role role(Statement statement) {
-        List<Link> chain = statement.chains().isEmpty()
-                ? List.of()
-                : statement.chains().get(0);
+        List<Link> chain =
+                statement.chains().isEmpty() ? List.of() : statement.chains().get(0);
         String origin = chain.isEmpty() ? null : chain.get(chain.size() - 1).source();
         return READING.sources().stream()
                 .filter(s -> Objects.equals(s.id(), origin))

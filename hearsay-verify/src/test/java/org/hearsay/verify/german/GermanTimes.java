@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 record GermanTimes(Vocabulary vocabulary) {
 
     List<TimeExpression> in(AnalysedText text) {
-        ReferenceDate reference =
-                new ReferenceDate(text.document().metadata().published());
+        ReferenceDate reference = new ReferenceDate(text.document().metadata().published());
         List<TimeExpression> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             Word word = text.word(i);
@@ -29,7 +28,10 @@ record GermanTimes(Vocabulary vocabulary) {
                 Word behind = word.next();
                 boolean hasDay = before != null && before.form().matches("\\d{1,2}\\.");
                 boolean hasYear = isYear(behind);
-                int day = hasDay ? Integer.parseInt(before.form().substring(0, before.form().length() - 1)) : 0;
+                int day = hasDay
+                        ? Integer.parseInt(
+                                before.form().substring(0, before.form().length() - 1))
+                        : 0;
                 PartialDate date = new PartialDate(hasYear ? behind.form() : null, month, day);
                 found.add(date(hasDay ? before : word, hasYear ? behind : word, date));
             } else if (weekday != null) {

@@ -44,7 +44,10 @@ record MarkedSentences(AnalysedText gold, List<Mark> marks) {
             int sign = line.indexOf(" = ");
             if (line.startsWith("# ") && sign > 0) {
                 List<String> cells = List.of(line.substring(sign + 3).split("\\s*\\|\\s*", -1));
-                marks.add(new Mark(line.substring(2, sign), cells, gold.sentences().get(sentence).span()));
+                marks.add(new Mark(
+                        line.substring(2, sign),
+                        cells,
+                        gold.sentences().get(sentence).span()));
             }
         }
         return new MarkedSentences(gold, marks);

@@ -49,7 +49,8 @@ final class RememberingModel implements TextModel {
                     sentences.find(mark, mark.cells().get(0)).get(0),
                     EntityType.ofLabel(mark.cells().get(1)));
         }
-        types = List.copyOf(new LinkedHashSet<>(entities.values().stream().sorted().toList()));
+        types = List.copyOf(
+                new LinkedHashSet<>(entities.values().stream().sorted().toList()));
         LinkedHashSet<Tag> known = new LinkedHashSet<>();
         for (int i = 0; i < gold.size(); i++) {
             known.add(new Tag(gold.word(i).pos(), gold.word(i).features()));
@@ -138,7 +139,8 @@ final class RememberingModel implements TextModel {
                 Arrays.fill(mentions[i][more], -SURE);
                 EntityType type = parsed == null || i + more >= n
                         ? null
-                        : entities.get(new Span(words.get(i).start(), words.get(i + more).end()));
+                        : entities.get(new Span(
+                                words.get(i).start(), words.get(i + more).end()));
                 if (type != null) {
                     mentions[i][more][types.indexOf(type)] = SURE;
                 }
@@ -183,8 +185,8 @@ final class RememberingModel implements TextModel {
     public float[][] relations(TreeScores words, int[] heads) {
         float[][] scores = new float[heads.length][relations.size()];
         for (int i = 0; i < heads.length; i++) {
-            scores[i][relations.indexOf(
-                    gold.word((int) words.dependents()[i][0]).relation())] = SURE;
+            scores[i][
+                    relations.indexOf(gold.word((int) words.dependents()[i][0]).relation())] = SURE;
         }
         return scores;
     }
@@ -196,7 +198,8 @@ final class RememberingModel implements TextModel {
         for (float[] vector : scores.vectors()) {
             int start = (int) vector[0];
             int end = start;
-            while (end < gold.text().length() && Character.isLetterOrDigit(gold.text().charAt(end))) {
+            while (end < gold.text().length()
+                    && Character.isLetterOrDigit(gold.text().charAt(end))) {
                 end++;
             }
             words.add(new Span(start, Math.max(end, start + 1)));

@@ -11,7 +11,8 @@ public record CandidatePair(int one, int two, long[] seeds) {
 
     public CandidatePair {
         if (one >= two || seeds.length == 0) {
-            throw new IllegalArgumentException("a pair has two documents in order and a shared run: " + one + ", " + two);
+            throw new IllegalArgumentException(
+                    "a pair has two documents in order and a shared run: " + one + ", " + two);
         }
     }
 

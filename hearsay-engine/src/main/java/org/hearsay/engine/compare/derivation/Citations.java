@@ -9,18 +9,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.domain.reading.Reading;
-import org.hearsay.engine.compare.document.ComparedDocument;
-import org.hearsay.engine.language.ComparisonWord;
-import org.hearsay.engine.language.GrammarWord;
-import org.hearsay.engine.read.source.NameKey;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
+import org.hearsay.domain.text.Span;
+import org.hearsay.engine.compare.document.ComparedDocument;
+import org.hearsay.engine.language.ComparisonWord;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.read.source.NameKey;
 import org.hearsay.engine.text.Folded;
 import org.hearsay.engine.text.Word;
-import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

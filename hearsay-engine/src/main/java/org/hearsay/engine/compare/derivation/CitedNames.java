@@ -48,7 +48,8 @@ final class CitedNames {
             if (words.size() == 1 && words.get(0).length() < SHORTEST) {
                 continue;
             }
-            boolean company = words.size() > 1 && vocabulary.is(ComparisonWord.COMPANY_NOUN, words.get(words.size() - 1));
+            boolean company =
+                    words.size() > 1 && vocabulary.is(ComparisonWord.COMPANY_NOUN, words.get(words.size() - 1));
             CitedName.Kind kind = side.isIssuer() || company ? CitedName.Kind.OFFICE : CitedName.Kind.OUTLET;
             add(words, whole, kind, document, vocabulary);
             if (company && !vocabulary.is(ComparisonWord.OFFICE_NOUN, words.get(0))) {
@@ -67,8 +68,7 @@ final class CitedNames {
         }
     }
 
-    private void add(
-            List<String> words, Set<String> whole, CitedName.Kind kind, int document, Vocabulary vocabulary) {
+    private void add(List<String> words, Set<String> whole, CitedName.Kind kind, int document, Vocabulary vocabulary) {
         List<CitedName> same = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
         for (CitedName name : same) {
             if (name.words().equals(words) && name.kind() == kind) {
@@ -79,8 +79,8 @@ final class CitedNames {
                 return;
             }
         }
-        boolean noun = kind == CitedName.Kind.OFFICE
-                && vocabulary.is(ComparisonWord.OFFICE_NOUN, words.get(words.size() - 1));
+        boolean noun =
+                kind == CitedName.Kind.OFFICE && vocabulary.is(ComparisonWord.OFFICE_NOUN, words.get(words.size() - 1));
         same.add(new CitedName(
                 List.copyOf(words), new HashSet<>(whole), kind, noun, new ArrayList<>(List.of(document))));
     }
@@ -146,7 +146,9 @@ final class CitedNames {
 
     /** A name of one word is no first name or part of another name. */
     private static boolean isNoBeginning(CitedName name, List<Word> words, int i) {
-        boolean goesOn = i + 1 < words.size() && !isApart(words, i + 1) && words.get(i + 1).isCapital();
+        boolean goesOn = i + 1 < words.size()
+                && !isApart(words, i + 1)
+                && words.get(i + 1).isCapital();
         return !goesOn || name.whole().contains(words.get(i + 1).lower());
     }
 
@@ -155,6 +157,7 @@ final class CitedNames {
         int between = words.get(i).index() - words.get(i - 1).index();
         return between > 2
                 || between == 2
-                        && (!words.get(i).isGlued() || words.get(i - 1).end() + 1 != words.get(i).start());
+                        && (!words.get(i).isGlued()
+                                || words.get(i - 1).end() + 1 != words.get(i).start());
     }
 }

@@ -1,15 +1,14 @@
 package org.hearsay.engine.compare.derivation;
 
-import org.hearsay.domain.comparison.Derivation;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.domain.comparison.Derivation.How;
 import org.hearsay.domain.comparison.Reason;
 import org.hearsay.domain.comparison.Why;
-import org.hearsay.domain.comparison.Derivation.How;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ final class DerivationLayout {
     private DerivationLayout() {}
 
     /** A derivation from another document, with the passages that agree and those on its account. */
-    static Derivation made(DerivationSide mine, DerivationSide other, List<TakenPassage> agreeing, @Nullable CitedOutlet outlet) {
+    static Derivation made(
+            DerivationSide mine, DerivationSide other, List<TakenPassage> agreeing, @Nullable CitedOutlet outlet) {
         List<Derivation.Passage> passages = new ArrayList<>();
         Set<How> how = EnumSet.noneOf(How.class);
         List<Why> reasons = new ArrayList<>();

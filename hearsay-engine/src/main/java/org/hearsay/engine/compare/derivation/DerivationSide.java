@@ -39,7 +39,9 @@ record DerivationSide(
                 document,
                 Citations.of(document, outlets),
                 publisher == null ? List.of() : NameKey.of(publisher),
-                publisher == null ? null : PublisherName.of(publisher, document.text().language()),
+                publisher == null
+                        ? null
+                        : PublisherName.of(publisher, document.text().language()),
                 Issuers.of(document) != null);
     }
 
@@ -78,7 +80,9 @@ record DerivationSide(
     private List<List<String>> issuers() {
         return name == null || !isIssuer
                 ? List.of()
-                : name.parts().stream().map(p -> NameKey.of(String.join(" ", p))).toList();
+                : name.parts().stream()
+                        .map(p -> NameKey.of(String.join(" ", p)))
+                        .toList();
     }
 
     /** Whether nearly all of the passage stands in quotation marks. */

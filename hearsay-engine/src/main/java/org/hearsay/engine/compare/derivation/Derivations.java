@@ -1,7 +1,5 @@
 package org.hearsay.engine.compare.derivation;
 
-import org.hearsay.domain.comparison.Derivation;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.compare.document.ComparedDocument;
 import org.jspecify.annotations.Nullable;

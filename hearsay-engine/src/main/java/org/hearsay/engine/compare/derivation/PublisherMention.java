@@ -44,7 +44,8 @@ record PublisherMention(
                 CitedName name = names.at(words, i);
                 boolean paper = name == null
                         && !names.papers().isEmpty()
-                        && vocabulary.is(ComparisonWord.OFFICE_PAPER, words.get(i).lower())
+                        && vocabulary.is(
+                                ComparisonWord.OFFICE_PAPER, words.get(i).lower())
                         && !words.get(i).isCapital();
                 if (name != null && !isOwn(name, side) || paper) {
                     int size = name == null ? 1 : name.words().size();
@@ -64,8 +65,7 @@ record PublisherMention(
             DerivationSide side, @Nullable CitedName name, List<Word> words, int at, int size, Sentence sentence) {
         Sentence after = after(side, sentence);
         boolean paper = has(words, ComparisonWord.PAPER);
-        boolean paperBehind =
-                after != null && has(side.document().words(after.span()), ComparisonWord.OFFICE_PAPER);
+        boolean paperBehind = after != null && has(side.document().words(after.span()), ComparisonWord.OFFICE_PAPER);
         boolean office = name != null && name.kind() == CitedName.Kind.OFFICE;
         boolean both = name != null && (paper || paperBehind || name.kind() == CitedName.Kind.OUTLET);
         return new PublisherMention(

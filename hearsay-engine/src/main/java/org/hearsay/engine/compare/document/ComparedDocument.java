@@ -20,7 +20,8 @@ public record ComparedDocument(Reading reading, AnalysedText text) {
 
     public ComparedDocument {
         if (!text.document().id().equals(reading.document().id())) {
-            throw new IllegalArgumentException("a reading of another document: " + reading.document().id());
+            throw new IllegalArgumentException(
+                    "a reading of another document: " + reading.document().id());
         }
     }
 

@@ -30,8 +30,8 @@ public final class Issuers {
         boolean office = PublisherName.of(name, document.text().language()).isOffice(vocabulary);
         boolean press = words.stream().anyMatch(w -> vocabulary.is(ComparisonWord.PRESS_NAME, w));
         boolean outlet = words.stream().anyMatch(known::isOutletsOwn) && !office;
-        boolean body = words.stream()
-                .anyMatch(w -> known.isInstitution(w) || vocabulary.is(ComparisonWord.STATE_NOUN, w));
+        boolean body =
+                words.stream().anyMatch(w -> known.isInstitution(w) || vocabulary.is(ComparisonWord.STATE_NOUN, w));
         return !press && !outlet && (body || office) ? name : null;
     }
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.Folded;
 import org.hearsay.engine.text.Tokens;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Why;
-import org.hearsay.engine.compare.relation.Relation;
 import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.engine.compare.relation.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.hearsay.engine.compare.issue;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.hearsay.engine.read.source.NameKey;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.source.NameKey;
 
 /** Whether two claims tell of different places. */
 final class Places {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Corroboration;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Merge;
 import org.hearsay.domain.comparison.Why;
-import org.hearsay.domain.comparison.Derivation;
-import org.hearsay.engine.model.ClaimModel;
 import org.hearsay.domain.quantity.Quantity;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Ids;
+import org.hearsay.engine.model.ClaimModel;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where accounts part and where they agree: questions first, then who stands behind the replies. */
@@ -73,9 +73,7 @@ public final class Points {
         Times times = new Times();
         List<Told> reported = reported(tellings);
         List<Question> known = new ArrayList<>(parted);
-        Stream.of(
-                        new PolarityQuestions(tellings, times).of(reported),
-                        new TimeQuestions(tellings).of(reported))
+        Stream.of(new PolarityQuestions(tellings, times).of(reported), new TimeQuestions(tellings).of(reported))
                 .flatMap(List::stream)
                 .filter(q -> !q.conflicts().isEmpty() && parted.stream().noneMatch(k -> isPart(q, k)))
                 .forEach(q -> {

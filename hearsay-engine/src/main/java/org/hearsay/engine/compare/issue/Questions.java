@@ -11,9 +11,9 @@ import java.util.Objects;
 import org.hearsay.domain.comparison.Issue;
 import org.hearsay.domain.comparison.Issue.On;
 import org.hearsay.domain.comparison.Why;
-import org.hearsay.engine.compare.relation.Relation;
 import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.compare.relation.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that claims answer differently, and those that several answer alike. */

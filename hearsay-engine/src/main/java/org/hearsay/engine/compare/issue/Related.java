@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
-import org.hearsay.engine.model.ClaimModel;
+import org.hearsay.domain.text.Span;
 import org.hearsay.engine.compare.relation.Relation;
 import org.hearsay.engine.compare.relation.Relations;
-import org.hearsay.domain.text.Span;
+import org.hearsay.engine.model.ClaimModel;
 import org.hearsay.engine.text.ModelWords;
 import org.jspecify.annotations.Nullable;
 

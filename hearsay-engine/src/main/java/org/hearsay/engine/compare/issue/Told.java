@@ -2,9 +2,9 @@ package org.hearsay.engine.compare.issue;
 
 import java.util.List;
 import java.util.Set;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.comparison.Why;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;

@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.comparison.Account;
 import org.hearsay.domain.comparison.Derivation;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** Makes accounts of claims: who is supposed to know, through whose hands it came, and which accounts are copies. */

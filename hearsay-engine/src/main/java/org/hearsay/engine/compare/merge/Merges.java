@@ -1,9 +1,5 @@
 package org.hearsay.engine.compare.merge;
 
-import org.hearsay.domain.comparison.Merge;
-import org.hearsay.domain.comparison.Reason;
-import org.hearsay.domain.comparison.Why;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hearsay.domain.comparison.Merge;
+import org.hearsay.domain.comparison.Reason;
+import org.hearsay.domain.comparison.Why;
 import org.hearsay.domain.reading.Reading;
-import org.hearsay.engine.read.source.NameKey;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Ids;
+import org.hearsay.engine.read.source.NameKey;
 
 /**
  * Finds sources of different documents that may be the same: people with the same full name, bodies with the same name,
@@ -238,6 +237,7 @@ public final class Merges {
     }
 
     private static int documents(Collection<MergeCandidate> candidates) {
-        return (int) candidates.stream().map(MergeCandidate::document).distinct().count();
+        return (int)
+                candidates.stream().map(MergeCandidate::document).distinct().count();
     }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.engine.compare.relation;
 
-import org.hearsay.engine.model.ClaimModel;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import org.hearsay.domain.comparison.Issue;
+import org.hearsay.engine.model.ClaimModel;
 
 /** Finds how claims relate: nearest ones first, then word against word. */
 public final class Relations {
@@ -27,7 +26,8 @@ public final class Relations {
      * @param executor does parts of it side by side; the relations do not depend on it
      * @return of the pairs that are near enough, and of {@code also}, how they relate, in the order of their numbers
      */
-    public static List<Relation> of(List<ClaimModel.Passage> claims, List<int[]> also, ClaimModel model, Executor executor) {
+    public static List<Relation> of(
+            List<ClaimModel.Passage> claims, List<int[]> also, ClaimModel model, Executor executor) {
         if (claims.size() < 2) {
             return List.of();
         }
@@ -42,21 +42,28 @@ public final class Relations {
         for (int from = 0; from < near.size(); from += TOGETHER) {
             List<int[]> together = near.subList(from, Math.min(near.size(), from + TOGETHER));
             // The network reads one claim before the other; which one is first must make no difference.
-            List<ClaimModel.Scores> there = model.relate(together.stream()
-                    .map(p -> new ClaimModel.Pair(meanings.get(p[0]), meanings.get(p[1])))
-                    .toList(), executor);
-            List<ClaimModel.Scores> back = model.relate(together.stream()
-                    .map(p -> new ClaimModel.Pair(meanings.get(p[1]), meanings.get(p[0])))
-                    .toList(), executor);
+            List<ClaimModel.Scores> there = model.relate(
+                    together.stream()
+                            .map(p -> new ClaimModel.Pair(meanings.get(p[0]), meanings.get(p[1])))
+                            .toList(),
+                    executor);
+            List<ClaimModel.Scores> back = model.relate(
+                    together.stream()
+                            .map(p -> new ClaimModel.Pair(meanings.get(p[1]), meanings.get(p[0])))
+                            .toList(),
+                    executor);
             for (int i = 0; i < together.size(); i++) {
-                relations.add(relation(together.get(i), there.get(i), back.get(i), model.settings().kinds()));
+                relations.add(relation(
+                        together.get(i),
+                        there.get(i),
+                        back.get(i),
+                        model.settings().kinds()));
             }
         }
         return relations;
     }
 
-    private static Relation relation(
-            int[] pair, ClaimModel.Scores there, ClaimModel.Scores back, List<Issue.On> on) {
+    private static Relation relation(int[] pair, ClaimModel.Scores there, ClaimModel.Scores back, List<Issue.On> on) {
         double[] chances = mean(chances(there.relations()), chances(back.relations()));
         double[] kinds = mean(chances(there.kinds()), chances(back.kinds()));
         int best = 0;

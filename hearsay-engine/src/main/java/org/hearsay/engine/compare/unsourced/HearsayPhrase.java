@@ -48,8 +48,8 @@ final class HearsayPhrase {
             return i + 1;
         }
         if (is(i, GrammarWord.COPULA)) {
-            boolean talk = is(i - 1, ComparisonWord.EXISTENTIAL)
-                    && is(i + 1, ComparisonWord.RUMOUR, ComparisonWord.TALK);
+            boolean talk =
+                    is(i - 1, ComparisonWord.EXISTENTIAL) && is(i + 1, ComparisonWord.RUMOUR, ComparisonWord.TALK);
             return talk ? i + 2 : passive(i);
         }
         if (is(i, ComparisonWord.RUMOUR, ComparisonWord.RUMOUR_HAVING) && i + 2 < size()) {

@@ -42,8 +42,7 @@ final class RumourFinder {
                 List<Sentence> sentences = document.text().sentences(block.span());
                 for (int i = 0; i < sentences.size(); i++) {
                     Unsourced one = finder.sentence(sentences.get(i));
-                    boolean lead =
-                            one != null && i + 1 < sentences.size() && finder.answers(sentences.get(i + 1));
+                    boolean lead = one != null && i + 1 < sentences.size() && finder.answers(sentences.get(i + 1));
                     if (one != null
                             && !lead
                             && known.stream().noneMatch(k -> k.span().overlaps(one.span()))) {

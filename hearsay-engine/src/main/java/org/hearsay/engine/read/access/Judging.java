@@ -33,9 +33,8 @@ final class Judging {
 
     /** Which time a content speaks of: that of its first main clause; without trees by the first word that tells. */
     static Tenor tenor(Stretch content) {
-        List<MainClause> clauses = content.size() == 0
-                ? List.of()
-                : MainClause.of(content.in(), content.span(0, content.size()));
+        List<MainClause> clauses =
+                content.size() == 0 ? List.of() : MainClause.of(content.in(), content.span(0, content.size()));
         return clauses.isEmpty() ? byWords(content) : clauses.get(0).tenor();
     }
 
@@ -69,6 +68,9 @@ final class Judging {
 
     /** The first word of a content that weighs, foretells or supposes; null when there is none. */
     static @Nullable Grounds content(Stretch content) {
+        if (isCondition(content, 0)) {
+            return Grounds.of(Access.INFERRED, content.span(0, 1));
+        }
         // "decided to leave, who could not swim": what was done comes first.
         boolean past = tenor(content) == Tenor.WAS;
         for (int i = 0; i < content.size(); i++) {

@@ -41,9 +41,7 @@ record MainClause(Word predicate) {
     }
 
     private static boolean isPredicate(Word word) {
-        return word.pos() == PartOfSpeech.VERB
-                || word.pos() == PartOfSpeech.AUX
-                || word.child(Dependency.COP) != null;
+        return word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.AUX || word.child(Dependency.COP) != null;
     }
 
     /** Its subject; null where it has none of its own. */

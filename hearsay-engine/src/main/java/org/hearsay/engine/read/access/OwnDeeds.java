@@ -15,8 +15,8 @@ import org.hearsay.engine.read.source.SourceWords;
 import org.hearsay.engine.read.source.Spokespeople;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Folded;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Stretch;
 import org.hearsay.engine.text.Word;
@@ -70,10 +70,15 @@ final class OwnDeeds {
             boolean verb = clause.predicate().pos() == PartOfSpeech.VERB
                     && !text.vocabulary().is(AccessWord.MIND, clause.predicate().lower());
             boolean done = verb && clause.isPassive() && !clause.hasAgent() && clause.tenor() != Judging.Tenor.TO_COME;
-            if (office && done && text.vocabulary().is(AccessWord.OFFICE_WORK, clause.predicate().lower())) {
+            if (office
+                    && done
+                    && text.vocabulary()
+                            .is(AccessWord.OFFICE_WORK, clause.predicate().lower())) {
                 return Grounds.of(Access.TOOK_PART, clause.predicate().span());
             }
-            if (subject != null && text.vocabulary().is(AccessWord.OWN_PLAN, subject.lower()) && isOwn(subject, names, office)) {
+            if (subject != null
+                    && text.vocabulary().is(AccessWord.OWN_PLAN, subject.lower())
+                    && isOwn(subject, names, office)) {
                 return Grounds.of(Access.TOOK_PART, subject.span());
             }
         }
@@ -87,7 +92,8 @@ final class OwnDeeds {
             return office;
         }
         String folded = Folded.of(owner.form());
-        return owner.pos() == PartOfSpeech.PRON || names.stream().anyMatch(n -> List.of(n.split(" ")).contains(folded));
+        return owner.pos() == PartOfSpeech.PRON
+                || names.stream().anyMatch(n -> List.of(n.split(" ")).contains(folded));
     }
 
     /** Whether saying it is the deed: a promise, a demand, a threat. */

@@ -1,9 +1,8 @@
 package org.hearsay.engine.read.attribution;
 
+import java.util.BitSet;
 import org.hearsay.engine.model.Crf;
 import org.hearsay.engine.model.TextModel;
-
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,9 @@
 package org.hearsay.engine.read.attribution;
 
-import org.hearsay.engine.model.Crf;
-import org.hearsay.engine.model.TextModel;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.engine.model.Crf;
+import org.hearsay.engine.model.TextModel;
 
 /** Proposes cues from the scores of the labels O, B, I, E, U. */
 final class CueProposals {

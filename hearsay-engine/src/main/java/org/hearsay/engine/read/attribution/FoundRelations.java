@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param trees of all its sentences; null where none were asked for, or the model knows none
  */
 public record FoundRelations(
-        List<AttributionRelation> relations, List<EntityMention> mentions, @Nullable Trees trees) {
+        List<AttributionRelation> relations,
+        List<EntityMention> mentions,
+        @Nullable Trees trees) {
 
     public FoundRelations {
         relations = List.copyOf(relations);

@@ -1,17 +1,16 @@
 package org.hearsay.engine.read.attribution;
 
-import org.hearsay.engine.model.TextModel;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.hearsay.domain.statement.Link.How;
+import org.hearsay.domain.text.Span;
+import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.quotation.QuotationReader;
 import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.statement.Finding;
-import org.hearsay.domain.statement.Link.How;
 import org.hearsay.engine.read.statement.Stances;
-import org.hearsay.domain.text.Span;
 import org.hearsay.engine.task.OrderedTasks;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.ModelWords;

@@ -1,7 +1,5 @@
 package org.hearsay.engine.read.attribution;
 
-import org.hearsay.engine.model.TextModel;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,13 +9,14 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
-import org.hearsay.engine.text.EntityMention;
-import org.hearsay.engine.read.entity.Mentions;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.model.TextModel;
+import org.hearsay.engine.read.entity.Mentions;
+import org.hearsay.engine.read.syntax.TreeBuilder;
 import org.hearsay.engine.task.OrderedTasks;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.text.ModelWords;
-import org.hearsay.engine.read.syntax.TreeBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,8 @@ public final class RelationFinder {
      * @return the relations in the order of their cues
      */
     public List<AttributionRelation> inside(ModelWords content) {
-        return find(content, null, settings.innerThreshold(), false, Runnable::run).relations();
+        return find(content, null, settings.innerThreshold(), false, Runnable::run)
+                .relations();
     }
 
     private FoundRelations find(
@@ -77,8 +77,7 @@ public final class RelationFinder {
         }
         int[] sizes = new int[words.size()];
         Arrays.setAll(sizes, i -> model.pieces(words.form(i)));
-        Features features = new Features(
-                words, words.sentences(), words.paragraphs(), words.shapes(), words.layouts(), words.quotes());
+        PassageFeatures features = PassageFeatures.of(words);
         List<Windows.Cut> cuts = new Windows(sizes, features.sentences(), settings).cut();
         TreeBuilder trees = parsed == null ? null : new TreeBuilder(parsed, model, words.starts(), seen(cuts));
         List<AttributionRelation> relations = new ArrayList<>();
@@ -110,33 +109,15 @@ public final class RelationFinder {
     /** What one window holds, before it is settled with the others. */
     private record Seen(List<DecodedCue> candidates, List<EntityMention> mentions) {}
 
-    /** All that the model is told of a passage's words. */
-    private record Features(
-            ModelWords words, int[] sentences, int[] paragraphs, int[] shapes, int[] layouts, int[] quotes) {
-
-        TextModel.Window window(Windows.Cut cut, TextModel.@Nullable Parsed parsed) {
-            return new TextModel.Window(
-                    words.forms(cut.first(), cut.last()),
-                    part(shapes, cut),
-                    part(layouts, cut),
-                    part(quotes, cut),
-                    parsed);
-        }
-
-        static int[] part(int[] of, Windows.Cut cut) {
-            return Arrays.copyOfRange(of, cut.first(), cut.last());
-        }
-    }
-
     private Seen see(
-            Windows.Cut cut, Features features, boolean entities, @Nullable TreeBuilder trees, int number) {
+            Windows.Cut cut, PassageFeatures features, boolean entities, @Nullable TreeBuilder trees, int number) {
         TextModel.Parsed parsed = trees == null ? null : trees.toParse(number);
         TextModel.WordScores scores = model.read(features.window(cut, parsed), entities);
         if (trees != null && scores.trees() != null) {
             trees.take(number, scores.trees());
         }
-        int[] sentences = Features.part(features.sentences(), cut);
-        int[] paragraphs = Features.part(features.paragraphs(), cut);
+        int[] sentences = PassageFeatures.part(features.sentences(), cut);
+        int[] paragraphs = PassageFeatures.part(features.paragraphs(), cut);
         List<DecodedCue> relations = candidates(cut, scores, sentences, paragraphs).stream()
                 .map(c -> c.decode(settings))
                 .filter(Objects::nonNull)
@@ -154,8 +135,7 @@ public final class RelationFinder {
                 for (int type = 0; type < lengths[more].length; type++) {
                     if (lengths[more][type] >= least) {
                         double chance = 1 / (1 + Math.exp(-lengths[more][type]));
-                        Span span = Mentions.withoutClitic(
-                                words.text(), words.span(i, i + more), words.vocabulary());
+                        Span span = Mentions.withoutClitic(words.text(), words.span(i, i + more), words.vocabulary());
                         mentions.add(
                                 new EntityMention(span, settings.entityTypes().get(type), chance));
                     }
@@ -167,8 +147,8 @@ public final class RelationFinder {
 
     private List<CueCandidate> candidates(
             Windows.Cut cut, TextModel.WordScores scores, int[] sentences, int[] paragraphs) {
-        List<CueProposals.Proposal> cues =
-                new CueProposals(settings).of(scores.cues(), cut.coreFirst() - cut.first(), cut.coreLast() - cut.first());
+        List<CueProposals.Proposal> cues = new CueProposals(settings)
+                .of(scores.cues(), cut.coreFirst() - cut.first(), cut.coreLast() - cut.first());
         if (cues.isEmpty()) {
             return List.of();
         }
@@ -191,9 +171,8 @@ public final class RelationFinder {
 
     /** What collides with a surer relation is decoded once more without the words that are taken. */
     private List<DecodedCue> resolve(List<DecodedCue> found, BitSet taken, double threshold) {
-        PriorityQueue<DecodedCue> queue =
-                new PriorityQueue<>(Comparator.comparingDouble((DecodedCue f) -> -f.confidence())
-                        .thenComparingInt(RelationFinder::cue));
+        PriorityQueue<DecodedCue> queue = new PriorityQueue<>(
+                Comparator.comparingDouble((DecodedCue f) -> -f.confidence()).thenComparingInt(RelationFinder::cue));
         queue.addAll(found);
         List<DecodedCue> kept = new ArrayList<>();
         while (!queue.isEmpty()) {

@@ -1,9 +1,8 @@
 package org.hearsay.engine.read.attribution;
 
-import org.hearsay.engine.model.TextModel;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.engine.model.TextModel;
 
 /**
  * Cuts words into windows that the model can see at once. Each window decides the cues of some whole sentences, its

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.engine.read.chain.Hand.Side;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
-import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.ChainWord;
+import org.hearsay.engine.read.chain.Hand.Side;
+import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +46,7 @@ public final class Chains {
      * @return for each finding a chain for each of its sources, from the page inwards; none where nobody is named
      */
     public static Map<Finding, List<List<Link>>> of(
-            AnalysedText text,
-            List<Finding> findings,
-            List<Hand> hands,
-            Map<Span, List<Source>> sources) {
+            AnalysedText text, List<Finding> findings, List<Hand> hands, Map<Span, List<Source>> sources) {
         HandPlacement beside = new HandPlacement(findings, hands);
         Chains made = new Chains(text, sources, beside, new ContinuedReport(text, findings, hands, sources));
         List<Finding> inOrder = new ArrayList<>(
@@ -202,7 +199,9 @@ public final class Chains {
                 // Who comes up again further in is somebody else, misread or not: the text leaves it open.
                 boolean loop = chain.stream().anyMatch(l -> speaker.id().equals(l.source()));
                 chain.add(
-                        loop ? new Link(null, How.UNKNOWN, HandPlacement.evidence(finding)) : origin(finding, speaker, hold));
+                        loop
+                                ? new Link(null, How.UNKNOWN, HandPlacement.evidence(finding))
+                                : origin(finding, speaker, hold));
             }
             chain.addAll(hold.behind);
             made.add(NestedChains.withoutRepeats(chain));

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.engine.read.chain.Hand.Side;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
-import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.domain.statement.Statement.Stance;
@@ -19,7 +17,9 @@ import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.ChainWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.read.chain.Hand.Side;
 import org.hearsay.engine.read.source.SourceWords;
+import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +58,7 @@ final class ContinuedReport {
     private @Nullable Span spoken;
     private int lastParagraph;
 
-    ContinuedReport(
-            AnalysedText text,
-            List<Finding> findings,
-            List<Hand> hands,
-            Map<Span, List<Source>> sources) {
+    ContinuedReport(AnalysedText text, List<Finding> findings, List<Hand> hands, Map<Span, List<Source>> sources) {
         this.text = text;
         this.words = new SourceWords(text.vocabulary());
         this.paragraphs = new Paragraphs(text);

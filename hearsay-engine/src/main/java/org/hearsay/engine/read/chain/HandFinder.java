@@ -150,7 +150,8 @@ public final class HandFinder {
         while (end > 0
                 && verb - end < BETWEEN
                 && !sentence.isCapital(end - 1)
-                && (is(end - 1, ChainWord.BETWEEN) || verb == end && sentence.has(end - 1, GrammarWord.ADVERB_ENDING))) {
+                && (is(end - 1, ChainWord.BETWEEN)
+                        || verb == end && sentence.has(end - 1, GrammarWord.ADVERB_ENDING))) {
             end--;
         }
         Span name = end == 0 ? null : outlets.before(sentence, end);

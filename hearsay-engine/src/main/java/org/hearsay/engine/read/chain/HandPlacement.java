@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.hearsay.domain.text.Span;
 import org.hearsay.engine.read.chain.Hand.Side;
 import org.hearsay.engine.read.statement.Finding;
-import org.hearsay.domain.text.Span;
 
 /**
  * Which statement a hand that a sentence names belongs to: the one whose cue or source its words share ("told Radio

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
-import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Link.How;
+import org.hearsay.engine.read.statement.Finding;
 
 /**
  * How each hand came to the one before it. While chains are made, a hand's {@code how} says how it got the words from

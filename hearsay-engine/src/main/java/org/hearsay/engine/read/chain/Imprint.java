@@ -32,7 +32,8 @@ final class Imprint {
         String by = "(?:" + any(vocabulary, ChainWord.BY) + ")";
         // A year, or the word itself, is needed: pictures have a sign and a name, too.
         copyright = Pattern.compile("(?:(?:" + SIGN + "|" + word + ")[ \\t]{0,3}" + SIGN
-                + "?[ \\t]{0,3}(?:19|20)\\d\\d[,.]?|" + word + "[ \\t]{0,3}(?:" + SIGN + "|" + by + "\\b))[ \\t]{0,3}(?:"
+                + "?[ \\t]{0,3}(?:19|20)\\d\\d[,.]?|" + word + "[ \\t]{0,3}(?:" + SIGN + "|" + by
+                + "\\b))[ \\t]{0,3}(?:"
                 + by + " )?" + NAME);
         rest = Pattern.compile(" (?i:" + any(vocabulary, ChainWord.ALL_RIGHTS) + ")\\b.*");
     }

@@ -41,7 +41,8 @@ final class OutletNames {
         int end = start;
         while (end < sentence.size() && end - start < REACH && sentence.isWord(end) && !isStop(sentence, end)) {
             boolean noun = isNoun(sentence, start, end);
-            boolean capital = sentence.isCapital(end) || end > start && sentence.word(end).contains(".");
+            boolean capital =
+                    sentence.isCapital(end) || end > start && sentence.word(end).contains(".");
             if (!capital && named > start && !noun || sentence.is(end, GrammarWord.POSSESSIVE_CLITIC)) {
                 break;
             }
@@ -83,9 +84,7 @@ final class OutletNames {
             if (sentence.is(i, OutletWord.NO_OUTLET)) {
                 return null;
             }
-            press |= capital
-                    ? sentence.isAny(i, OutletWord.OUTLET, OutletWord.CITED_NAME)
-                    : isNoun(sentence, start, i);
+            press |= capital ? sentence.isAny(i, OutletWord.OUTLET, OutletWord.CITED_NAME) : isNoun(sentence, start, i);
             capitals &= capital;
             institution |= words.isInstitution(sentence.lower(i));
         }

@@ -7,17 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.engine.read.chain.Hand.Side;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
-import org.hearsay.engine.read.source.SourceWords;
-import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link.How;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.ChainWord;
 import org.hearsay.engine.language.OutletWord;
+import org.hearsay.engine.read.chain.Hand.Side;
+import org.hearsay.engine.read.source.SourceWords;
+import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Folded;
 import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +81,7 @@ public final class PublisherMarker {
     }
 
     /** Outlets that appear only as interviewers in a document that retells another outlet's report. */
-    private Set<String> interviewers(
-            List<Finding> findings, List<Hand> hands, Map<Span, Source> sources) {
+    private Set<String> interviewers(List<Finding> findings, List<Hand> hands, Map<Span, Source> sources) {
         Map<String, Integer> reports = new HashMap<>();
         Set<String> interviewers = new HashSet<>();
         Set<String> others = new HashSet<>();

@@ -31,7 +31,8 @@ final class ClaimActors {
     }
 
     /** Of mentions inside one another the longest counts. */
-    private static void put(AnalysedText text, Span mention, String id, Map<Integer, String> into, Map<Integer, Integer> lengths) {
+    private static void put(
+            AnalysedText text, Span mention, String id, Map<Integer, String> into, Map<Integer, Integer> lengths) {
         for (Word word : text.words(mention)) {
             if (lengths.merge(word.index(), mention.length(), Math::max) == mention.length()) {
                 into.put(word.index(), id);
@@ -40,12 +41,14 @@ final class ClaimActors {
     }
 
     /** The entity that a noun or pronoun names; null where none does. */
-    @Nullable String entity(@Nullable Word noun) {
+    @Nullable
+    String entity(@Nullable Word noun) {
         return noun == null ? null : entities.get(noun.index());
     }
 
     /** The source that a noun or pronoun names: for "I", whoever is quoted; null where none does. */
-    @Nullable String source(@Nullable Word noun, @Nullable Statement statement) {
+    @Nullable
+    String source(@Nullable Word noun, @Nullable Statement statement) {
         if (noun == null) {
             return null;
         }

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.claim.Claim.Polarity;
 import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Ids;
-import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
 import org.hearsay.domain.time.TimeExpression;
 import org.hearsay.engine.language.ClaimWord;
@@ -78,9 +78,7 @@ public final class Claims {
             List<Entity> entities,
             List<TimeExpression> times,
             List<Quantity> quantities) {
-        return text.hasTrees()
-                ? new Claims(text, sources, statements, entities, times, quantities).all()
-                : List.of();
+        return text.hasTrees() ? new Claims(text, sources, statements, entities, times, quantities).all() : List.of();
     }
 
     private List<Claim> all() {
@@ -177,8 +175,7 @@ public final class Claims {
     /** Those that hang on the predicate itself, not on one of a claim inside. */
     private <T> List<T> own(List<T> found, Word predicate, Function<T, Span> span) {
         return found.stream()
-                .filter(f -> text.words(span.apply(f)).stream()
-                        .anyMatch(w -> extent.claimOf(w) == predicate.index()))
+                .filter(f -> text.words(span.apply(f)).stream().anyMatch(w -> extent.claimOf(w) == predicate.index()))
                 .toList();
     }
 }

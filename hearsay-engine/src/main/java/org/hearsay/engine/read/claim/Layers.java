@@ -54,7 +54,8 @@ final class Layers {
     }
 
     /** The innermost statement that says a word; null in narration. */
-    @Nullable Statement saying(Word word) {
+    @Nullable
+    Statement saying(Word word) {
         int owner = owners.floorEntry(word.start()).getValue();
         return owner < 0 ? null : statements.get(owner);
     }
@@ -64,7 +65,8 @@ final class Layers {
      *
      * @param span around the word
      */
-    @Nullable Statement saying(Word word, Span span) {
+    @Nullable
+    Statement saying(Word word, Span span) {
         Statement statement = saying(word);
         while (statement != null && 2 * common(statement, span) < span.length()) {
             statement = statement.parent() == null ? null : byId.get(statement.parent());

@@ -51,7 +51,8 @@ final class Modalities {
         return is(words, helpers, ClaimWord.POSSIBLE)
                         || is(words, predicate.children(Dependency.ADVMOD), ClaimWord.POSSIBLE)
                         || words.is(ClaimWord.POSSIBLE, predicate.lower())
-                                && predicate.child(Dependency.XCOMP, Dependency.CCOMP, Dependency.CSUBJ, Dependency.COP) != null
+                                && predicate.child(Dependency.XCOMP, Dependency.CCOMP, Dependency.CSUBJ, Dependency.COP)
+                                        != null
                 ? Modality.POSSIBLE
                 : Modality.FACT;
     }

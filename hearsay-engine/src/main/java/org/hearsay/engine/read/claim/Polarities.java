@@ -6,7 +6,6 @@ import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a clause is negated: by what denies its own predicate, its subject or its object. What is denied inside another
@@ -28,7 +27,8 @@ final class Polarities {
         }
         boolean nobody = subject != null && isNobody(subject);
         Word object = predicate.child(Dependency.OBJ);
-        boolean nothing = object != null && isNobody(object) || predicate.child(Dependency.COP) != null && isNobody(predicate);
+        boolean nothing =
+                object != null && isNobody(object) || predicate.child(Dependency.COP) != null && isNobody(predicate);
         // "Could not do nothing": the same denied twice over. "Nobody did not": everybody did.
         return denied && nobody ? false : denied || nobody || nothing;
     }
@@ -42,9 +42,12 @@ final class Polarities {
     private static boolean isDenied(Word predicate) {
         int denials = 0;
         for (Word child : predicate.children()) {
-            boolean place = child.isA(Dependency.ADVMOD) || child.isA(Dependency.CC)
+            boolean place = child.isA(Dependency.ADVMOD)
+                    || child.isA(Dependency.CC)
                     || child.isA(Dependency.DET) && predicate.child(Dependency.COP) == null
-                    || child.isA(Dependency.OBL) && isNobody(child) && child.children(Dependency.CASE).size() == 1;
+                    || child.isA(Dependency.OBL)
+                            && isNobody(child)
+                            && child.children(Dependency.CASE).size() == 1;
             if (place && (isNegation(child) || child.isA(Dependency.OBL) || hasNegation(child))) {
                 denials++;
             }
@@ -66,7 +69,8 @@ final class Polarities {
             return true;
         }
         for (Word child : noun.children()) {
-            boolean place = child.isA(Dependency.DET) || child.relation() == Dependency.CC_PRECONJ
+            boolean place = child.isA(Dependency.DET)
+                    || child.relation() == Dependency.CC_PRECONJ
                     || child.isA(Dependency.ADVMOD) && noun.child(Dependency.COP) == null;
             if (place && child.index() < noun.index() && isNo(child) && !isHarmless(child)) {
                 return true;
@@ -96,5 +100,4 @@ final class Polarities {
     private static Vocabulary vocabulary(Word word) {
         return word.in().vocabulary();
     }
-
 }

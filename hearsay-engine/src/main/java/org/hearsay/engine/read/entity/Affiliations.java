@@ -86,7 +86,9 @@ public final class Affiliations {
         }
         placed.sort((a, b) -> a.span().compareTo(b.span()));
         Map<Sentence, List<Placed>> bySentence = new HashMap<>();
-        placed.forEach(p -> bySentence.computeIfAbsent(p.head().sentence(), s -> new ArrayList<>()).add(p));
+        placed.forEach(p -> bySentence
+                .computeIfAbsent(p.head().sentence(), s -> new ArrayList<>())
+                .add(p));
         return bySentence;
     }
 

@@ -1,18 +1,17 @@
 package org.hearsay.engine.read.entity;
 
-import org.hearsay.domain.entity.Entity;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.entity.EntityType;
+import org.hearsay.domain.text.Ids;
+import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.text.Folded;
-import org.hearsay.domain.text.Ids;
-import org.hearsay.domain.text.Span;
 
 /** Gathers the mentions that mean the same entity. */
 public final class Entities {
@@ -44,7 +43,8 @@ public final class Entities {
             Span longest = spans.stream()
                     .reduce((a, b) -> b.length() > a.length() ? b : a)
                     .orElseThrow();
-            entities.add(new Entity(Ids.of('e', type.label(), spans.subList(0, 1), text), type, longest.of(text), spans, null));
+            entities.add(new Entity(
+                    Ids.of('e', type.label(), spans.subList(0, 1), text), type, longest.of(text), spans, null));
         });
         return entities;
     }

@@ -48,7 +48,8 @@ public final class Mentions {
         return kept;
     }
 
-    private static List<EntityMention> sureEnough(String text, List<EntityMention> proposed, EntityThresholds thresholds) {
+    private static List<EntityMention> sureEnough(
+            String text, List<EntityMention> proposed, EntityThresholds thresholds) {
         Map<String, Double> surest = new HashMap<>();
         proposed.stream()
                 .filter(m -> m.confidence() >= thresholds.sure())

@@ -48,8 +48,9 @@ record Asked(String key, PlaceKind wanted) {
     /** Whether some word but an article at the beginning has a capital: "the border" names nothing. */
     private static boolean isName(String mention, Vocabulary vocabulary) {
         int space = mention.indexOf(' ');
-        boolean article =
-                space > 0 && vocabulary.is(GrammarWord.ARTICLE, mention.substring(0, space).toLowerCase(Locale.ROOT));
+        boolean article = space > 0
+                && vocabulary.is(
+                        GrammarWord.ARTICLE, mention.substring(0, space).toLowerCase(Locale.ROOT));
         return mention.chars().skip(article ? space + 1 : 0).anyMatch(Character::isUpperCase);
     }
 

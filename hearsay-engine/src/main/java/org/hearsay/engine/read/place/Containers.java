@@ -1,9 +1,9 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.engine.gazetteer.GazetteerEntry;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.PlaceWord;
 import org.hearsay.engine.text.WordRun;

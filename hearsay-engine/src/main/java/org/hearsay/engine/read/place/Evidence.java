@@ -1,10 +1,9 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.domain.place.Place;
-import org.hearsay.engine.gazetteer.GazetteerEntry;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.hearsay.domain.place.Place;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
 
 /**
  * Where a document's other places lie: how much of what it names is in each country, region, district and square of the

@@ -1,14 +1,13 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.domain.place.Place;
-import org.hearsay.engine.gazetteer.Gazetteer;
-import org.hearsay.engine.gazetteer.GazetteerEntry;
-import org.hearsay.engine.language.Vocabulary;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.domain.place.Place;
 import org.hearsay.domain.place.Place.Precision;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
+import org.hearsay.engine.language.Vocabulary;
 
 /** Looks names up for one document, each once. */
 final class Lookup {
@@ -77,12 +76,14 @@ final class Lookup {
     }
 
     private static List<GazetteerEntry> fitting(List<GazetteerEntry> candidates, PlaceKind wanted) {
-        List<GazetteerEntry> places = candidates.stream().filter(c -> !c.isPeople()).toList();
+        List<GazetteerEntry> places =
+                candidates.stream().filter(c -> !c.isPeople()).toList();
         if (wanted == PlaceKind.TOWN) {
             return places.stream().filter(GazetteerEntry::isTown).toList();
         }
         if (wanted == PlaceKind.DIVISION) {
-            List<GazetteerEntry> divisions = places.stream().filter(c -> !c.isTown()).toList();
+            List<GazetteerEntry> divisions =
+                    places.stream().filter(c -> !c.isTown()).toList();
             // "Ranya district" without a district of that name lies round the town.
             return divisions.isEmpty() ? places.stream().map(Lookup::around).toList() : divisions;
         }

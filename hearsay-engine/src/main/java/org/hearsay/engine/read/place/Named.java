@@ -1,9 +1,8 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.engine.gazetteer.GazetteerEntry;
-
 import java.util.Arrays;
 import java.util.List;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
 
 /**
  * A name in a document, with all places that it may mean and how likely each is.

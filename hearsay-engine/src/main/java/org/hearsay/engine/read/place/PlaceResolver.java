@@ -1,9 +1,5 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.domain.place.Place;
-import org.hearsay.engine.gazetteer.Gazetteer;
-import org.hearsay.engine.gazetteer.GazetteerEntry;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.entity.EntityType;
+import org.hearsay.domain.place.Place;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.WordRun;
 import org.jspecify.annotations.Nullable;

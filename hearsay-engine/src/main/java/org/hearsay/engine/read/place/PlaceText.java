@@ -44,8 +44,7 @@ final class PlaceText {
 
     /** Whether a name may begin here: with a capital, or with an article before a hyphen and a capital ("al-Suwar"). */
     boolean isCapital(int i) {
-        return words.isCapital(i)
-                || words.is(i, PlaceWord.NAME_ARTICLE) && isHyphen(i + 1) && words.isCapital(i + 2);
+        return words.isCapital(i) || words.is(i, PlaceWord.NAME_ARTICLE) && isHyphen(i + 1) && words.isCapital(i + 2);
     }
 
     /** Whether a hyphen without white space about it is here. */

@@ -1,9 +1,8 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.engine.gazetteer.GazetteerEntry;
-
 import java.util.List;
 import java.util.Set;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
 
 /** How likely a name means one of its bearers before the document's other places are looked at, as logarithms. */
 final class Priors {
@@ -39,7 +38,8 @@ final class Priors {
      * @param containers for each mention that has any, what the words beside it say the place lies in, the nearest first
      * @param kinds what the words beside the mentions say it is
      */
-    static double[] of(List<GazetteerEntry> candidates, List<List<List<GazetteerEntry>>> containers, Set<PlaceKind> kinds) {
+    static double[] of(
+            List<GazetteerEntry> candidates, List<List<List<GazetteerEntry>>> containers, Set<PlaceKind> kinds) {
         boolean isProvince = kinds.contains(PlaceKind.DIVISION);
         double[] priors = new double[candidates.size()];
         for (int i = 0; i < priors.length; i++) {

@@ -1,21 +1,20 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.engine.gazetteer.Gazetteer;
-import org.hearsay.engine.gazetteer.GazetteerEntry;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.engine.text.EntityMention;
+import org.hearsay.domain.document.Block;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
-import org.hearsay.domain.document.Block;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.PlaceWord;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.text.WordRun;
 
 /**
@@ -133,7 +132,8 @@ public final class Toponyms {
 
     private boolean isKnown(Span name) {
         String written = text.of(name);
-        if (written.length() < SHORTEST && !written.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)) {
+        if (written.length() < SHORTEST
+                && !written.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)) {
             return false;
         }
         boolean placed = isPlaced(name);
@@ -183,7 +183,8 @@ public final class Toponyms {
             return false;
         }
         String written = text.of(from, to);
-        // "Karvan-based", "the Ostra-Karvan border": parts of what hyphens join are mostly no places where they are short.
+        // "Karvan-based", "the Ostra-Karvan border": parts of what hyphens join are mostly no places where they are
+        // short.
         boolean part = to - from == 1 && (text.isHyphen(from - 1) || text.isHyphen(to));
         String key = lookup.key(written);
         return key.length() > 1
@@ -194,14 +195,15 @@ public final class Toponyms {
 
     private boolean isCommon(String key) {
         return PlaceKind.of(key, text.vocabulary()) != PlaceKind.ANY
-                || text.vocabulary().isAny(
-                        key,
-                        PlaceWord.GENERIC,
-                        PlaceWord.SIDE,
-                        GrammarWord.PREPOSITION,
-                        GrammarWord.DEMONSTRATIVE,
-                        GrammarWord.QUANTIFIER,
-                        GrammarWord.POSSESSIVE,
-                        GrammarWord.SUBJECT_PRONOUN);
+                || text.vocabulary()
+                        .isAny(
+                                key,
+                                PlaceWord.GENERIC,
+                                PlaceWord.SIDE,
+                                GrammarWord.PREPOSITION,
+                                GrammarWord.DEMONSTRATIVE,
+                                GrammarWord.QUANTIFIER,
+                                GrammarWord.POSSESSIVE,
+                                GrammarWord.SUBJECT_PRONOUN);
     }
 }

@@ -116,7 +116,8 @@ final class CountedByTree implements Counted {
                 return counting(word, first);
             }
             for (Word child : word.children(Dependency.NSUBJ, Dependency.OBJ)) {
-                if (words.indexOf(child) < first && (is(child, QuantityWord.TOLL) || is(child, QuantityWord.COUNT_NOUN))) {
+                if (words.indexOf(child) < first
+                        && (is(child, QuantityWord.TOLL) || is(child, QuantityWord.COUNT_NOUN))) {
                     return counting(child, first);
                 }
             }
@@ -170,7 +171,9 @@ final class CountedByTree implements Counted {
                 && (top.isA(Dependency.AMOD)
                         || top.isA(Dependency.COMPOUND)
                         || top.isA(Dependency.FLAT)
-                        || top.isA(Dependency.NMOD) && word.index() < noun.index() && top.relation() != Dependency.NMOD_POSS
+                        || top.isA(Dependency.NMOD)
+                                && word.index() < noun.index()
+                                && top.relation() != Dependency.NMOD_POSS
                         || top.isA(Dependency.ADVMOD) && word.pos() == PartOfSpeech.ADV && !isBound(word));
     }
 

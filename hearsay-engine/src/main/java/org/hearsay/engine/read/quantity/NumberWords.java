@@ -120,7 +120,9 @@ final class NumberWords {
     /** Of 20 ten may be added to, of 7 and 15 nothing. */
     private static BigDecimal lowestPlace(BigDecimal part) {
         BigDecimal plain = part.stripTrailingZeros();
-        return part.compareTo(BigDecimal.TEN) > 0 && plain.scale() < 0 ? BigDecimal.TEN.pow(-plain.scale()) : BigDecimal.ZERO;
+        return part.compareTo(BigDecimal.TEN) > 0 && plain.scale() < 0
+                ? BigDecimal.TEN.pow(-plain.scale())
+                : BigDecimal.ZERO;
     }
 
     /** "forty", or "thirty-seven" where that is one word. */

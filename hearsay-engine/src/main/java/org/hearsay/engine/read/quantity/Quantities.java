@@ -1,7 +1,5 @@
 package org.hearsay.engine.read.quantity;
 
-import org.hearsay.domain.quantity.Quantity;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.domain.quantity.Quantity.Modifier;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
-import org.hearsay.domain.document.Block;
+import org.hearsay.domain.time.TimeExpression;
 import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.WordRun;
-import org.hearsay.domain.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +79,8 @@ public final class Quantities {
         Units.Measured measured = Units.of(words, i, range.to());
         boolean sign = measured.unit() != null && measured.to() == range.to();
         Bounds.Bound bound = Bounds.around(words, sign ? i - 1 : i, range.to());
-        List<Span> things = measured.unit() != null && !sign
-                ? List.of()
-                : counted.things(bound.from(), i, range.to(), bound.to());
+        List<Span> things =
+                measured.unit() != null && !sign ? List.of() : counted.things(bound.from(), i, range.to(), bound.to());
         boolean one = range.isOne() && bound.modifier() == Modifier.EXACT && measured.unit() == null;
         if (one || things.isEmpty() && measured.unit() == null) {
             return i;
@@ -104,7 +102,8 @@ public final class Quantities {
     }
 
     private int vague(int i, int to) {
-        BigDecimal least = words.word(i).in().vocabulary().value(QuantityWord.VAGUE, words.lowers(i, to), BigDecimal.class);
+        BigDecimal least =
+                words.word(i).in().vocabulary().value(QuantityWord.VAGUE, words.lowers(i, to), BigDecimal.class);
         List<Span> things = counted.things(i, i, to, to);
         if (things.isEmpty()) {
             return i;
@@ -161,11 +160,14 @@ public final class Quantities {
         int to = range.to();
         boolean digits = words.isDigit(i);
         boolean name = digits && words.isCapital(i - 1) && i > 1 && !words.endsSentence(i - 2);
-        boolean age = words.isMark(i - 1, ',') && words.isMark(to, ',') && range.low().compareTo(OLDEST) < 0;
+        boolean age =
+                words.isMark(i - 1, ',') && words.isMark(to, ',') && range.low().compareTo(OLDEST) < 0;
         boolean part = words.isMark(i - 1, ':') && digits && words.isDigit(i - 2) || words.isMark(to, ':') && digits;
         boolean joined = words.isMark(i - 1, '-') && words.isGlued(i - 1) && words.isGlued(i)
                 || words.isMark(to, '-') && words.isGlued(to) && words.isGlued(to + 1)
-                || words.isGlued(to) && Character.isLetter(words.initial(to)) && words.phrase(to, QuantityWord.UNIT) == 0;
+                || words.isGlued(to)
+                        && Character.isLetter(words.initial(to))
+                        && words.phrase(to, QuantityWord.UNIT) == 0;
         return words.is(i - 1, QuantityWord.NUMBERED)
                 || name
                 || age

@@ -24,7 +24,10 @@ final class Units {
         int length = words.phrase(to, QuantityWord.UNIT);
         String unit = length == 0
                 ? null
-                : words.word(to).in().vocabulary().value(QuantityWord.UNIT, words.lowers(to, to + length), String.class);
+                : words.word(to)
+                        .in()
+                        .vocabulary()
+                        .value(QuantityWord.UNIT, words.lowers(to, to + length), String.class);
         return new Measured(unit, to + length);
     }
 }

@@ -93,9 +93,7 @@ final class CueBefore {
             return null;
         }
         UnitRange speaker;
-        if (v == first
-                || passage.isGerund(v)
-                || passage.is(v - 1, GrammarWord.INFINITIVE_MARK, SpeechWord.JOINING)) {
+        if (v == first || passage.isGerund(v) || passage.is(v - 1, GrammarWord.INFINITIVE_MARK, SpeechWord.JOINING)) {
             speaker = phrases.subjectOfSentence(first, v);
         } else {
             speaker = phrases.leftOf(v, first);
@@ -124,8 +122,7 @@ final class CueBefore {
         if (passage.is(unit - 1, ':') || passage.is(unit - 1, ',')) {
             return true;
         }
-        while (k < unit
-                && (passage.isAdverb(k) || passage.is(k, SpeechWord.COMPLEMENTIZER, SpeechWord.COMMENTING))) {
+        while (k < unit && (passage.isAdverb(k) || passage.is(k, SpeechWord.COMPLEMENTIZER, SpeechWord.COMMENTING))) {
             k++;
         }
         return k == unit || passage.is(verb, SpeechWord.ADDRESSED) && unit - k <= 3 && passage.isPronoun(k);

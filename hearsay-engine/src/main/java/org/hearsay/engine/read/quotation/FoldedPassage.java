@@ -20,9 +20,6 @@ final class FoldedPassage {
     /** No sentence is followed further than this many units, so that time stays linear in the text. */
     private static final int LONGEST_SENTENCE = 120;
 
-    /** So long is what names begin with in small letters: "al-", "ash-". */
-    private static final int LONGEST_SMALL_PART = 3;
-
     private final AnalysedText text;
     private final List<Span> folded;
     private final UnitTable units;
@@ -104,7 +101,10 @@ final class FoldedPassage {
         }
         String lower = lowers[u];
         if (lower == null) {
-            lower = text.text().substring(start(u), end(u)).toLowerCase(Locale.ROOT).replace('’', '\'');
+            lower = text.text()
+                    .substring(start(u), end(u))
+                    .toLowerCase(Locale.ROOT)
+                    .replace('’', '\'');
             lowers[u] = lower;
         }
         return lower;
@@ -127,25 +127,14 @@ final class FoldedPassage {
 
     /** Whether a word begins with a capital, or is a name like {@code al-Suwar}. */
     boolean isCapital(int u) {
-        if (!isInside(u) || isQuotation(u)) {
-            return false;
-        }
-        int from = start(u);
-        int end = end(u);
-        if (Character.isUpperCase(text.text().charAt(from))) {
-            return true;
-        }
-        for (int at = from + 1; at < end - 1 && at - from <= LONGEST_SMALL_PART; at++) {
-            char c = text.text().charAt(at);
-            if (c == '-' || c == '‑') {
-                return Character.isUpperCase(text.text().charAt(at + 1));
-            }
-        }
-        return false;
+        return isInside(u) && !isQuotation(u) && Capitals.begin(text.text().substring(start(u), end(u)));
     }
 
     boolean is(int u, char mark) {
-        return isInside(u) && !isQuotation(u) && end(u) - start(u) == 1 && text.text().charAt(start(u)) == mark;
+        return isInside(u)
+                && !isQuotation(u)
+                && end(u) - start(u) == 1
+                && text.text().charAt(start(u)) == mark;
     }
 
     /** Whether the unit's word belongs to one of these classes. */

@@ -124,6 +124,33 @@ final class Marks {
         return vocabulary.is(SpeechWord.ELISION, text.substring(at + 1, end));
     }
 
+    /** The mark that closes a quotation inside one with the same marks, when another one closes the outer; else -1. */
+    int closingOfInner(int i) {
+        int close = nextDouble(i);
+        int second = close < 0 ? -1 : nextDouble(close);
+        return second >= 0 && !opens(close) && !opens(second) ? close : -1;
+    }
+
+    /** The mark that closes a pair of curly marks inside straight ones; else -1. */
+    int closingCurly(int i) {
+        int close = nextDouble(i);
+        return close >= 0 && shape(close) == '”' ? close : -1;
+    }
+
+    boolean isClosedLater(int i) {
+        int later = nextDouble(i);
+        return later >= 0 && !opens(later);
+    }
+
+    private int nextDouble(int i) {
+        for (int k = i + 1; k < size; k++) {
+            if (!singles[k]) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     private void add(int start, boolean single) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);

@@ -2,11 +2,11 @@ package org.hearsay.engine.read.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.domain.statement.Statement.Kind;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.statement.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** A statement whose quotations are still being collected. */

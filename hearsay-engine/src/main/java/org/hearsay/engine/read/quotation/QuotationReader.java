@@ -4,22 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.domain.document.Block;
-import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
-import org.hearsay.engine.read.quotation.OpenStatement.Rule;
-import org.hearsay.engine.read.quotation.Quotation.Device;
-import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Statement.Kind;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.language.SpeechWord;
+import org.hearsay.engine.read.quotation.OpenStatement.Rule;
+import org.hearsay.engine.read.quotation.Quotation.Device;
+import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
 import org.hearsay.engine.text.AnalysedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text for its quotations: one pass over its blocks, linear in the text. */
 public final class QuotationReader {
-
-    /** Shorter quotations without a cue are titles, nicknames, terms. */
-    private static final int FEWEST_WORDS = 6;
 
     /** As many paragraphs begin with a name in capitals and a colon in a printed conversation. */
     private static final int FEWEST_TURNS = 3;
@@ -138,7 +133,11 @@ public final class QuotationReader {
     }
 
     private void quotations(
-            int index, FoldedPassage passage, List<Quotation> here, @Nullable SpeakerAndCue before, SpeechFinder speech) {
+            int index,
+            FoldedPassage passage,
+            List<Quotation> here,
+            @Nullable SpeakerAndCue before,
+            SpeechFinder speech) {
         AttributionFinder finder = new AttributionFinder(passage);
         int free = 0;
         for (int k = 0; k < here.size(); k++) {
@@ -152,7 +151,7 @@ public final class QuotationReader {
                     && last.lastBlock() == index
                     && last.rule() == Rule.AFTER
                     && free > 0
-                    && isOnlyMarks(passage, free, unit);
+                    && SameSpeaker.isOnlyMarks(passage, free, unit);
             Span previous = last == null ? null : last.source();
             SpeakerAndCue found = continuesSentence
                     ? null
@@ -168,14 +167,14 @@ public final class QuotationReader {
             if (found != null) {
                 OpenStatement statement = attributed(quotation, found);
                 nested(quotation, statement);
-                free = Math.max(free, unitAfter(passage, found, unit));
-            } else if (last != null && (continuesSentence || follows(last, quotation, index))) {
+                free = Math.max(free, SameSpeaker.unitAfter(passage, found, unit));
+            } else if (last != null && (continuesSentence || SameSpeaker.follows(text, last, quotation, index))) {
                 last.add(
                         quotation.parts(),
-                        Math.max(quotation.end(), sentenceEnd(passage, unit, continuesSentence)),
+                        Math.max(quotation.end(), SameSpeaker.sentenceEnd(passage, unit, continuesSentence)),
                         index);
                 nested(quotation, last);
-            } else if (isSaid(quotation) && !isTitle(quotation.first())) {
+            } else if (SameSpeaker.isSaid(text, quotation) && !isTitle(quotation.first())) {
                 OpenStatement statement = continued(quotation.parts(), quotation.end(), index);
                 nested(quotation, statement);
             }
@@ -185,37 +184,6 @@ public final class QuotationReader {
     private boolean isTitle(int block) {
         Block.Kind kind = blocks.get(block).kind();
         return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
-    }
-
-    private static int sentenceEnd(FoldedPassage passage, int unit, boolean continuesSentence) {
-        return continuesSentence ? passage.end(passage.sentenceEnd(unit) - 1) : passage.end(unit);
-    }
-
-    /** First unit that the attribution of the quotation before leaves free. */
-    private static int unitAfter(FoldedPassage passage, SpeakerAndCue found, int unit) {
-        if (found.place() == Place.COLON) {
-            return unit + 1;
-        }
-        int end = found.cue().end();
-        if (found.source() != null) {
-            end = Math.max(end, found.source().end());
-        }
-        int u = unit + 1;
-        while (u < passage.size() && passage.start(u) < end) {
-            u++;
-        }
-        return u;
-    }
-
-    private static boolean isOnlyMarks(FoldedPassage passage, int from, int to) {
-        for (int u = from; u < to; u++) {
-            if (passage.isQuotation(u)
-                    || passage.isWord(u) && !passage.is(u, SpeechWord.JOINING) && !passage.isAdverb(u)
-                    || passage.endsSentence(u)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether an earlier statement of mixed words already holds the quotation. */
@@ -241,7 +209,8 @@ public final class QuotationReader {
 
     private OpenStatement keep(Rule rule, List<Span> content, SpeakerAndCue found, int index) {
         Kind kind = rule == Rule.CLAUSE ? Kind.MIXED : Kind.DIRECT;
-        OpenStatement statement = new OpenStatement(rule, kind, found.stance(), content, found.cue(), found.source(), null);
+        OpenStatement statement =
+                new OpenStatement(rule, kind, found.stance(), content, found.cue(), found.source(), null);
         int end = content.get(content.size() - 1).end();
         statement.reach(rule == Rule.AFTER ? Math.max(end, found.end()) : end, index);
         statements.add(statement);
@@ -256,40 +225,11 @@ public final class QuotationReader {
     private OpenStatement continued(List<Span> content, int end, int index) {
         Span speaker = speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
         Rule rule = speaker == null ? Rule.UNATTRIBUTED : Rule.CONTINUED;
-        OpenStatement statement = new OpenStatement(rule, Kind.DIRECT, Stance.ASSERTS, content, null, speaker, null).reach(end, index);
+        OpenStatement statement =
+                new OpenStatement(rule, Kind.DIRECT, Stance.ASSERTS, content, null, speaker, null).reach(end, index);
         statements.add(statement);
         last = statement;
         return statement;
-    }
-
-    /** Whether nothing stands between the statement before, with its attribution, and this quotation. */
-    private boolean follows(OpenStatement before, Quotation quotation, int index) {
-        if (before.lastBlock() != quotation.first() && before.lastBlock() != quotation.first() - 1) {
-            return false;
-        }
-        if (before.end() > quotation.start()) {
-            return before.lastBlock() == index;
-        }
-        for (int at = before.end(); at < quotation.start(); at++) {
-            if (Character.isLetterOrDigit(text.charAt(at))) {
-                return false;
-            }
-        }
-        return isSaid(quotation) || before.lastBlock() == quotation.first();
-    }
-
-    /** Whether the quotation is long enough, and a sentence by its end, to be said rather than named. */
-    private boolean isSaid(Quotation quotation) {
-        int words = 0;
-        boolean gap = true;
-        for (Span part : quotation.parts()) {
-            for (int at = part.start(); at < part.end() && words < FEWEST_WORDS; at++) {
-                boolean space = Character.isWhitespace(text.charAt(at));
-                words += gap && !space ? 1 : 0;
-                gap = space;
-            }
-        }
-        return words >= FEWEST_WORDS;
     }
 
     private void nested(Quotation outer, OpenStatement parent) {

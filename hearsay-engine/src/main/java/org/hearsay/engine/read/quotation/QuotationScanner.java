@@ -3,12 +3,9 @@ package org.hearsay.engine.read.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.domain.document.Block;
-import org.hearsay.engine.read.quotation.Quotation.Device;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.read.quotation.Quotation.Device;
 import org.hearsay.engine.text.AnalysedText;
-import org.hearsay.engine.text.Sentence;
-import org.hearsay.engine.text.Word;
 
 /**
  * Pairs quotation marks. One pass over the blocks, linear in the text; a mark that pairs with nothing costs the
@@ -89,7 +86,7 @@ final class QuotationScanner {
                 }
             } else if (open != NONE && isSameKind(marks.shape(i)) && marks.touchesNext(i)) {
                 int inner =
-                        openShape == '"' && marks.shape(i) != '"' ? closingCurly(marks, i) : closingOfInner(marks, i);
+                        openShape == '"' && marks.shape(i) != '"' ? marks.closingCurly(i) : marks.closingOfInner(i);
                 if (inner > 0) {
                     i = inner;
                     continue;
@@ -157,34 +154,7 @@ final class QuotationScanner {
         }
         FoldedPassage next = passage(marks.end(i), block);
         return SpeechClause.beginsWithVerb(next, 0)
-                || SpeechClause.beginsWithSpeaker(next, 0) && (open != NONE || !isClosedLater(marks, i));
-    }
-
-    /** The mark that closes a quotation inside one with the same marks, when another one closes the outer; else -1. */
-    private static int closingOfInner(Marks marks, int i) {
-        int close = nextDouble(marks, i);
-        int second = close < 0 ? -1 : nextDouble(marks, close);
-        return second >= 0 && !marks.opens(close) && !marks.opens(second) ? close : -1;
-    }
-
-    /** The mark that closes a pair of curly marks inside straight ones; else -1. */
-    private static int closingCurly(Marks marks, int i) {
-        int close = nextDouble(marks, i);
-        return close >= 0 && marks.shape(close) == '”' ? close : -1;
-    }
-
-    private static int nextDouble(Marks marks, int i) {
-        for (int k = i + 1; k < marks.size(); k++) {
-            if (!marks.isSingle(k)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isClosedLater(Marks marks, int i) {
-        int later = nextDouble(marks, i);
-        return later >= 0 && !marks.opens(later);
+                || SpeechClause.beginsWithSpeaker(next, 0) && (open != NONE || !marks.isClosedLater(i));
     }
 
     private int endOfSentence(int from, int to) {
@@ -231,7 +201,7 @@ final class QuotationScanner {
     }
 
     private void addUnopened(int from, int to, int index) {
-        int start = skipSpace(firstPerson(from, to), to);
+        int start = skipSpace(FirstPersonWords.beginning(analysed, new Span(from, to)), to);
         int end = to;
         while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
@@ -247,30 +217,5 @@ final class QuotationScanner {
         }
         parts.clear();
         open = NONE;
-    }
-
-    /**
-     * Where the words of someone who says "I" or "we" begin, if anyone does: the first sentence with such a word. Where
-     * nobody does, all of the stretch may be quoted.
-     */
-    private int firstPerson(int from, int to) {
-        Span stretch = new Span(from, to);
-        for (Sentence sentence : analysed.sentences(stretch)) {
-            for (Word word : sentence.words()) {
-                if (word.start() >= to) {
-                    return from;
-                }
-                if (word.start() >= from && isFirstPerson(word.lower())) {
-                    return Math.max(from, sentence.span().start());
-                }
-            }
-        }
-        return from;
-    }
-
-    /** Clitics may be written together with the pronoun. */
-    private boolean isFirstPerson(String lower) {
-        int clitic = Math.max(lower.indexOf('\''), lower.indexOf('’'));
-        return analysed.vocabulary().is(GrammarWord.FIRST_PERSON, clitic > 0 ? lower.substring(0, clitic) : lower);
     }
 }

@@ -2,8 +2,8 @@ package org.hearsay.engine.read.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.engine.read.quotation.Quotation.Device;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.quotation.Quotation.Device;
 
 /**
  * Pairs single quotation marks within one block. A mark that could be an apostrophe ({@code the drivers’ lorries})

@@ -2,11 +2,11 @@ package org.hearsay.engine.read.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.domain.statement.Statement.Stance;
+import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.SpeechWord;
 import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
-import org.hearsay.domain.statement.Statement.Stance;
-import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks in the words outside quotations: whoever spoke last is meant by "she" and by an open quotation. */
@@ -93,7 +93,8 @@ final class SpeechFinder {
             if (stance == null || passage.is(v, SpeechWord.WEAK) && v + 1 != colon) {
                 continue;
             }
-            UnitRange after = v + 1 < colon && !passage.is(v, SpeechWord.ADDRESSED) ? phrases.rightOf(v + 1, colon) : null;
+            UnitRange after =
+                    v + 1 < colon && !passage.is(v, SpeechWord.ADDRESSED) ? phrases.rightOf(v + 1, colon) : null;
             UnitRange speaker = after != null && after.to() == colon ? after : phrases.leftOf(v, first);
             if (speaker != null) {
                 return new SpeakerAndCue(

@@ -1,8 +1,8 @@
 package org.hearsay.engine.read.quotation;
 
-import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -50,7 +50,8 @@ final class Acronyms {
             }
         }
         return letter < 0 && first >= 0
-                ? Folded.of(new Span(words.start(first), words.start(bracket)).of(words.in().text()))
+                ? Folded.of(new Span(words.start(first), words.start(bracket))
+                        .of(words.in().text()))
                 : "";
     }
 

@@ -106,7 +106,8 @@ final class NameFinder {
 
     /** Names of days and months at the end of a mention; not those that are names of people, too. */
     private static boolean isDayName(Stretch mention, int i) {
-        return mention.isAny(i, CalendarWord.WEEKDAY, CalendarWord.MONTH) && !mention.is(i, CalendarWord.DOUBTFUL_MONTH);
+        return mention.isAny(i, CalendarWord.WEEKDAY, CalendarWord.MONTH)
+                && !mention.is(i, CalendarWord.DOUBTFUL_MONTH);
     }
 
     private boolean isGivenName(Stretch mention, int i) {

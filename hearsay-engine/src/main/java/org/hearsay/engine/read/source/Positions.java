@@ -11,8 +11,8 @@ import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.text.AnalysedText;
-import org.hearsay.engine.text.Folded;
 import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Folded;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Stretch;
 import org.hearsay.engine.text.Word;
@@ -110,12 +110,7 @@ final class Positions {
 
     /** Whether a clause begins that is no description. */
     private static boolean endsDescription(Stretch block, int i) {
-        return block.isAny(
-                        i,
-                        SourceWord.SAYING,
-                        GrammarWord.COORDINATION,
-                        GrammarWord.AUXILIARY,
-                        GrammarWord.MODAL)
+        return block.isAny(i, SourceWord.SAYING, GrammarWord.COORDINATION, GrammarWord.AUXILIARY, GrammarWord.MODAL)
                         && !block.is(i, GrammarWord.POSSESSIVE_CLITIC)
                 || block.is(i, GrammarWord.SUBORDINATION) && !block.is(i, GrammarWord.PREPOSITION);
     }

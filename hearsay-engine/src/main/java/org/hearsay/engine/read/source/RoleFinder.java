@@ -39,8 +39,8 @@ final class RoleFinder {
             SourceWord.PRIVATE_PERSON);
 
     /** Which of several roles goes first; a candidate goes before an office, a party's member behind it. */
-    private static final List<Role> RANKS = List.of(
-            Role.SPOKESPERSON, Role.OFFICIAL, Role.PARTY, Role.EXPERT, Role.OUTLET, Role.PRIVATE_PERSON);
+    private static final List<Role> RANKS =
+            List.of(Role.SPOKESPERSON, Role.OFFICIAL, Role.PARTY, Role.EXPERT, Role.OUTLET, Role.PRIVATE_PERSON);
 
     private final Vocabulary vocabulary;
 

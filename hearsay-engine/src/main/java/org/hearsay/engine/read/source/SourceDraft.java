@@ -1,18 +1,17 @@
 package org.hearsay.engine.read.source;
 
-import org.hearsay.domain.source.Source;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.engine.read.source.Mention.Form;
+import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.read.source.Mention.Form;
 
 /** A source in the making, mention by mention. */
 final class SourceDraft {
@@ -57,8 +56,7 @@ final class SourceDraft {
         if (better) {
             name = mention.name();
             keys = mention.keys();
-            givenName = keys.size() > 1
-                    && Gender.ofName(keys.get(0), sourceWords.vocabulary()) != Gender.UNKNOWN;
+            givenName = keys.size() > 1 && Gender.ofName(keys.get(0), sourceWords.vocabulary()) != Gender.UNKNOWN;
         }
         timesNamed += mention.form() == Form.NAME ? 1 : 0;
         human |= mention.isHuman();

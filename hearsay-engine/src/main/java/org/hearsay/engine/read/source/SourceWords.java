@@ -3,9 +3,9 @@ package org.hearsay.engine.read.source;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.domain.source.Source.Kind;
-import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.OutletWord;
+import org.hearsay.engine.language.QuantityWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.language.Vocabulary;
 
@@ -116,13 +116,14 @@ public final class SourceWords {
     }
 
     boolean isNumber(String lower) {
-        return Character.isDigit(lower.charAt(0))
-                || words.isAny(lower, GrammarWord.QUANTIFIER, QuantityWord.NUMBER);
+        return Character.isDigit(lower.charAt(0)) || words.isAny(lower, GrammarWord.QUANTIFIER, QuantityWord.NUMBER);
     }
 
     /** Whether a name or a noun ends before it: "of", "who", "and". */
     boolean goesOn(String lower) {
-        return words.isAny(lower, GrammarWord.PREPOSITION, GrammarWord.RELATIVE, GrammarWord.COORDINATION);
+        return words.isAny(lower, GrammarWord.PREPOSITION, GrammarWord.COORDINATION)
+                // An article may look like a relative pronoun: "der".
+                || words.is(GrammarWord.RELATIVE, lower) && !words.is(GrammarWord.ARTICLE, lower);
     }
 
     boolean isJoint(String lower) {
@@ -141,7 +142,9 @@ public final class SourceWords {
             if (lowers.stream().anyMatch(this::isOutlet) && lowers.stream().noneMatch(this::isPrivate)) {
                 return Kind.OUTLET;
             }
-            return lowers.stream().anyMatch(w -> words.is(SourceWord.ORGANIZATION, w)) ? Kind.ORGANIZATION : Kind.PERSON;
+            return lowers.stream().anyMatch(w -> words.is(SourceWord.ORGANIZATION, w))
+                    ? Kind.ORGANIZATION
+                    : Kind.PERSON;
         }
         if (isPeople(head) || plural && !body && !outlet) {
             return isDocument(head) ? Kind.DOCUMENT : Kind.GROUP;

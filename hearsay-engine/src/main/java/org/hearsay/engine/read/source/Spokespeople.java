@@ -53,8 +53,7 @@ public final class Spokespeople {
     }
 
     private static boolean endsBody(Stretch words, int i) {
-        return words.isAny(
-                i, SourceWord.BEHIND_BODY, SourceWord.SAYING, SourceWord.AND, GrammarWord.RELATIVE);
+        return words.isAny(i, SourceWord.BEHIND_BODY, SourceWord.SAYING, SourceWord.AND, GrammarWord.RELATIVE);
     }
 
     /**

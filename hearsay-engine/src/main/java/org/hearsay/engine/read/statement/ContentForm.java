@@ -33,7 +33,10 @@ enum ContentForm {
         boolean subject = head.child(Dependency.NSUBJ, Dependency.CSUBJ, Dependency.EXPL) != null;
         boolean finite = head.has(Feature.FINITE)
                 || head.children(Dependency.AUX, Dependency.COP).stream().anyMatch(w -> w.has(Feature.FINITE));
-        if (finite && (subject || head.child(Dependency.MARK) != null || !head.pos().isNominal())) {
+        if (finite
+                && (subject
+                        || head.child(Dependency.MARK) != null
+                        || !head.pos().isNominal())) {
             return CLAUSE;
         }
         boolean marked = head.children(Dependency.MARK).stream()
@@ -44,17 +47,16 @@ enum ContentForm {
     private static ContentForm byWords(List<Word> words, Vocabulary vocabulary) {
         if (vocabulary.is(GrammarWord.INFINITIVE_MARK, words.get(0).lower())) {
             // Behind "to" a capital begins a name.
-            return words.size() > 1 && !Character.isUpperCase(words.get(1).form().charAt(0)) ? INFINITIVE : PHRASE;
+            return words.size() > 1
+                            && !Character.isUpperCase(words.get(1).form().charAt(0))
+                    ? INFINITIVE
+                    : PHRASE;
         }
         return words.stream().anyMatch(w -> isOfClause(vocabulary, w.lower())) ? CLAUSE : PHRASE;
     }
 
     private static boolean isOfClause(Vocabulary vocabulary, String lower) {
-        return vocabulary.isAny(
-                        lower,
-                        SpeechWord.COMPLEMENTIZER,
-                        GrammarWord.AUXILIARY,
-                        GrammarWord.MODAL)
+        return vocabulary.isAny(lower, SpeechWord.COMPLEMENTIZER, GrammarWord.AUXILIARY, GrammarWord.MODAL)
                 || vocabulary.is(GrammarWord.INTERROGATIVE, lower) && !vocabulary.is(GrammarWord.RELATIVE, lower);
     }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.engine.read.statement;
 
-import org.hearsay.domain.statement.Statement;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
 
 /**

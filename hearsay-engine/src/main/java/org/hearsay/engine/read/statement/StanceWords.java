@@ -64,7 +64,8 @@ final class StanceWords {
 
     /** A word that denies, or ends with one. */
     boolean isNegation(int i) {
-        return vocabulary.is(GrammarWord.NEGATION, lowers.get(i)) || vocabulary.ends(GrammarWord.NEGATION, lowers.get(i));
+        return vocabulary.is(GrammarWord.NEGATION, lowers.get(i))
+                || vocabulary.ends(GrammarWord.NEGATION, lowers.get(i));
     }
 
     /** Who tells somebody to do something, demands it. */

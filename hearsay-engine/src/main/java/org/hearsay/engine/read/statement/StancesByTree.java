@@ -109,7 +109,8 @@ final class StancesByTree {
     private boolean isRefused(Word verb) {
         for (Word auxiliary : verb.children(Dependency.AUX)) {
             Word next = auxiliary.next();
-            String pair = next == null ? "" : auxiliary.lower() + ' ' + next.lower().replace('’', '\'');
+            String pair =
+                    next == null ? "" : auxiliary.lower() + ' ' + next.lower().replace('’', '\'');
             if (vocabulary.is(SpeechWord.REFUSING, pair)) {
                 return true;
             }

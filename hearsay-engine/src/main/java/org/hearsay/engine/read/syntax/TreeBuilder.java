@@ -169,9 +169,8 @@ public final class TreeBuilder {
                 pos[word] = tag.pos();
                 features[word] = tag.features();
                 heads[word] = chosen[at] == 0 ? -1 : chosen[at] - 1 + shift;
-                relations[word] = chosen[at] == 0
-                        ? Dependency.ROOT
-                        : syntax.relations().get(argmax(labels[at], root));
+                relations[word] =
+                        chosen[at] == 0 ? Dependency.ROOT : syntax.relations().get(argmax(labels[at], root));
             }
         }
     }

@@ -21,7 +21,8 @@ class NeighboursTest {
     void nothingIsItsOwnNeighbour() {
         float[][] same = {{1, 0}, {1, 0}, {1, 0}};
 
-        assertThat(Neighbours.of(same, 5, Runnable::run)).containsExactly(new int[] {0, 1}, new int[] {0, 2}, new int[] {1, 2});
+        assertThat(Neighbours.of(same, 5, Runnable::run))
+                .containsExactly(new int[] {0, 1}, new int[] {0, 2}, new int[] {1, 2});
     }
 
     @Test

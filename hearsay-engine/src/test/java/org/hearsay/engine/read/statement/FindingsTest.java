@@ -66,7 +66,6 @@ class FindingsTest {
         Finding inner = finding(Kind.INDIRECT, new Span(20, 40), new Span(5, 10), new Span(12, 16));
         Finding quoted = finding(Kind.DIRECT, new Span(0, 150), new Span(160, 163), new Span(164, 168));
 
-        assertThat(Findings.joined(List.of(inner), List.of(quoted)))
-                .containsExactly(inner.inside(quoted), quoted);
+        assertThat(Findings.joined(List.of(inner), List.of(quoted))).containsExactly(inner.inside(quoted), quoted);
     }
 }

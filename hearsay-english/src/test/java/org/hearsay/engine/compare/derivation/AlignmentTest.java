@@ -36,7 +36,8 @@ class AlignmentTest {
 
     @Test
     void aSketchHasTheWordsAndNoMarks() {
-        assertThat(sketch("The US-backed guards’ boat, they said, isn't theirs.").size())
+        assertThat(sketch("The US-backed guards’ boat, they said, isn't theirs.")
+                        .size())
                 .isEqualTo(10);
     }
 

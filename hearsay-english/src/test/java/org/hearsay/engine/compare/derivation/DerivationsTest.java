@@ -1,18 +1,17 @@
 package org.hearsay.engine.compare.derivation;
 
-import org.hearsay.english.English;
-import org.hearsay.domain.comparison.Derivation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.engine.compare.Comparer;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.comparison.Derivation;
 import org.hearsay.domain.comparison.Derivation.How;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,15 @@
 package org.hearsay.engine.compare.derivation;
 
-import org.hearsay.english.English;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.engine.compare.Comparer;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.reading.Reading;
+import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,10 +42,11 @@ class RetoldDocumentsTest {
     private static List<String> from(Reading first, String text, String published) {
         List<Reading> readings = new ArrayList<>(List.of(first));
         readings.add(read(text, "Salt Courier", published));
-        return new Comparer("test", List.of(English.load())).compare(readings).derivations().stream()
-                .filter(d -> d.from() != null)
-                .map(d -> d.from().equals(first.document().id()) ? "from the first" : "from the second")
-                .toList();
+        return new Comparer("test", List.of(English.load()))
+                .compare(readings).derivations().stream()
+                        .filter(d -> d.from() != null)
+                        .map(d -> d.from().equals(first.document().id()) ? "from the first" : "from the second")
+                        .toList();
     }
 
     @ParameterizedTest

@@ -29,7 +29,9 @@ class IssuersTest {
                 new Metadata(null, publisher, List.of(), null, "en", null),
                 plain.mediaType(),
                 TEXT,
-                List.of(new Block(new Span(0, 20), first), new Block(new Span(22, TEXT.length()), Block.Kind.PARAGRAPH)),
+                List.of(
+                        new Block(new Span(0, 20), first),
+                        new Block(new Span(22, TEXT.length()), Block.Kind.PARAGRAPH)),
                 List.of());
         return Issuers.of(ComparedDocument.of(new Reader("test", List.of(ENGLISH)).read(document), ENGLISH));
     }

@@ -1,17 +1,16 @@
 package org.hearsay.engine.compare.merge;
 
-import org.hearsay.english.English;
-import org.hearsay.domain.comparison.Merge;
-import org.hearsay.domain.comparison.Why;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.comparison.Merge;
+import org.hearsay.domain.comparison.Why;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 
 class MergesTest {

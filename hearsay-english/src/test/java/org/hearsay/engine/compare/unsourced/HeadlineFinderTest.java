@@ -45,7 +45,8 @@ class HeadlineFinderTest {
 
     @Test
     void anotherFormOfTheWordInTheTextIsEnough() {
-        assertThat(found("Ford massacred", "The survivors speak of a massacre.")).isEmpty();
+        assertThat(found("Ford massacred", "The survivors speak of a massacre."))
+                .isEmpty();
         assertThat(found("Ferry robbed", "The robbery took an hour, and the men robbing it were young."))
                 .isEmpty();
     }

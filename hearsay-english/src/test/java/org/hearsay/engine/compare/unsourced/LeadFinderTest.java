@@ -1,14 +1,13 @@
 package org.hearsay.engine.compare.unsourced;
 
-import org.hearsay.english.English;
-import org.hearsay.domain.comparison.Unsourced;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.engine.read.Reader;
+import org.hearsay.domain.comparison.Unsourced;
 import org.hearsay.domain.document.Document;
 import org.hearsay.engine.compare.document.ComparedDocument;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 
 class LeadFinderTest {

@@ -1,15 +1,14 @@
 package org.hearsay.engine.compare.unsourced;
 
-import org.hearsay.english.English;
-import org.hearsay.engine.compare.Comparer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.engine.read.Reader;
 import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.compare.Comparer;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

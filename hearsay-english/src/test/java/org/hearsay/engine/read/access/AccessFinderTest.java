@@ -1,21 +1,20 @@
 package org.hearsay.engine.read.access;
 
-import org.hearsay.english.English;
-import org.hearsay.engine.text.AnalysedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.engine.read.Reader;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Role;
-import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.domain.statement.Link.How;
-import org.hearsay.engine.read.statement.Stances;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.engine.read.statement.Finding;
+import org.hearsay.engine.read.statement.Stances;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +92,8 @@ class AccessFinderTest {
         Span words = new Span(verb.end() + 1, text.length() - 1);
         Finding finding = new Finding(
                 Statement.Kind.INDIRECT,
-                Stances.of(AnalysedText.of(Document.ofText("a.txt", text), English.load()), List.of(verb), List.of(words)),
+                Stances.of(
+                        AnalysedText.of(Document.ofText("a.txt", text), English.load()), List.of(verb), List.of(words)),
                 List.of(words),
                 List.of(verb),
                 List.of(mention),
@@ -122,6 +122,7 @@ class AccessFinderTest {
                 How.QUOTED,
                 0.9);
 
-        assertThat(AccessFinder.of(analysed(text), finding, null, List.of()).access()).isEqualTo(Statement.Access.UNKNOWN);
+        assertThat(AccessFinder.of(analysed(text), finding, null, List.of()).access())
+                .isEqualTo(Statement.Access.UNKNOWN);
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ModelReaderTest {
 
     private static final AnalysedText TEXT = EnglishTexts.of(
-            "“The ferry never left,” Dol told Örük that the crew (4,108 of them) said. Nobody was told.\n\n".repeat(30));
+            "“The ferry never left,” Dol told Örük that the crew (4,108 of them) said. Nobody was told.\n\n"
+                    .repeat(30));
 
     private static ModelFindings read(Executor executor) {
         return new ModelReader(new RandomModel(), executor).read(TEXT);

@@ -1,13 +1,12 @@
 package org.hearsay.engine.read.attribution;
 
-import org.hearsay.engine.model.Crf;
-import org.hearsay.engine.model.TextModel;
-
 import java.util.List;
-import org.hearsay.domain.entity.EntityType;
-import org.hearsay.engine.model.EntityThresholds;
 import java.util.Random;
+import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.reading.Engine;
+import org.hearsay.engine.model.Crf;
+import org.hearsay.engine.model.EntityThresholds;
+import org.hearsay.engine.model.TextModel;
 
 /** A model that was never trained: scores that look wild and are always the same for the same words. */
 public final class RandomModel implements TextModel {

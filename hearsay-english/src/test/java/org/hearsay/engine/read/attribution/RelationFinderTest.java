@@ -1,21 +1,20 @@
 package org.hearsay.engine.read.attribution;
 
-import org.hearsay.engine.gazetteer.Gazetteer;
-import org.hearsay.english.English;
-import org.hearsay.engine.model.TextModel;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.hearsay.engine.read.Reader;
-import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.document.Document;
-import org.hearsay.engine.text.EntityMention;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.model.TextModel;
+import org.hearsay.engine.read.Reader;
+import org.hearsay.engine.text.EntityMention;
 import org.hearsay.engine.text.ModelWords;
+import org.hearsay.english.English;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 

@@ -79,7 +79,8 @@ class AffiliationsTest {
                 spoke     VERB   _  0   root
                 """);
 
-        assertThat(ties("Dr. Tarn", "the Kessin hospital")).containsExactly("Dr. Tarn IN_CHARGE_OF the Kessin hospital");
+        assertThat(ties("Dr. Tarn", "the Kessin hospital"))
+                .containsExactly("Dr. Tarn IN_CHARGE_OF the Kessin hospital");
     }
 
     @Test

@@ -1,15 +1,14 @@
 package org.hearsay.engine.read.entity;
 
-import org.hearsay.domain.entity.Entity;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.entity.EntityType;
+import org.hearsay.domain.text.Span;
 import org.hearsay.engine.model.EntityThresholds;
 import org.hearsay.engine.text.EntityMention;
 import org.hearsay.english.EnglishTexts;
-import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
 class MentionsTest {
@@ -44,9 +43,15 @@ class MentionsTest {
     void thePossessiveIsNoPartOfTheName() {
         String text = "Karvan's mayor said they’ve gone to St James's Gate";
 
-        assertThat(Mentions.withoutClitic(text, new Span(0, 8), EnglishTexts.ENGLISH.vocabulary()).of(text)).isEqualTo("Karvan");
-        assertThat(Mentions.withoutClitic(text, new Span(20, 27), EnglishTexts.ENGLISH.vocabulary()).of(text)).isEqualTo("they");
-        assertThat(Mentions.withoutClitic(text, new Span(9, 14), EnglishTexts.ENGLISH.vocabulary()).of(text)).isEqualTo("mayor");
+        assertThat(Mentions.withoutClitic(text, new Span(0, 8), EnglishTexts.ENGLISH.vocabulary())
+                        .of(text))
+                .isEqualTo("Karvan");
+        assertThat(Mentions.withoutClitic(text, new Span(20, 27), EnglishTexts.ENGLISH.vocabulary())
+                        .of(text))
+                .isEqualTo("they");
+        assertThat(Mentions.withoutClitic(text, new Span(9, 14), EnglishTexts.ENGLISH.vocabulary())
+                        .of(text))
+                .isEqualTo("mayor");
     }
 
     @Test

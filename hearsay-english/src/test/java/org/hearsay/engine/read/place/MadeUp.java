@@ -1,16 +1,15 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.domain.place.Place;
-import org.hearsay.domain.place.Place.Precision;
-import org.hearsay.engine.gazetteer.Gazetteer;
-import org.hearsay.engine.gazetteer.GazetteerEntry;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.domain.place.Place;
+import org.hearsay.domain.place.Place.Precision;
 import org.hearsay.domain.reading.Engine;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.gazetteer.GazetteerEntry;
 
 /** A gazetteer of two made-up countries, Ostra (ZO) and Velmark (ZV). */
 final class MadeUp implements Gazetteer {

@@ -1,22 +1,21 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.domain.place.Place;
-import org.hearsay.engine.gazetteer.Gazetteer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.OptionalAssert;
-import org.hearsay.engine.read.entity.Entities;
 import org.hearsay.domain.entity.Entity;
+import org.hearsay.domain.entity.EntityType;
+import org.hearsay.domain.place.Place;
+import org.hearsay.domain.place.Place.Precision;
+import org.hearsay.domain.text.Span;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.read.entity.Entities;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.EntityMention;
 import org.hearsay.english.EnglishTexts;
-import org.hearsay.domain.place.Place.Precision;
-import org.hearsay.domain.entity.EntityType;
-import org.hearsay.domain.text.Span;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -112,7 +111,8 @@ class PlacesTest {
                 if (c == '[') {
                     start = text.length();
                 } else if (c == ']') {
-                    EntityType type = text.substring(start).endsWith("Ostran") ? EntityType.NATIONALITY : EntityType.LOCATION;
+                    EntityType type =
+                            text.substring(start).endsWith("Ostran") ? EntityType.NATIONALITY : EntityType.LOCATION;
                     mentions.add(new EntityMention(new Span(start, text.length()), type, 1));
                 } else {
                     text.append(c);

@@ -1,14 +1,13 @@
 package org.hearsay.engine.read.place;
 
-import org.hearsay.engine.gazetteer.Gazetteer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.engine.text.EntityMention;
-import org.hearsay.english.EnglishTexts;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.text.EntityMention;
+import org.hearsay.english.EnglishTexts;
 import org.junit.jupiter.api.Test;
 
 class ToponymsTest {
@@ -40,8 +39,10 @@ class ToponymsTest {
     void partsOfOtherNamesAreNotAdded() {
         assertThat(added("He wrote in the Karvan Post of Ostra Hilton.", "He", EntityType.PERSON))
                 .isEmpty();
-        assertThat(added("She met Karvan, a clerk.", "Karvan", EntityType.PERSON)).isEmpty();
-        assertThat(added("Only Kessin in Ostrava knew.", "Only", EntityType.QUANTITY)).isEmpty();
+        assertThat(added("She met Karvan, a clerk.", "Karvan", EntityType.PERSON))
+                .isEmpty();
+        assertThat(added("Only Kessin in Ostrava knew.", "Only", EntityType.QUANTITY))
+                .isEmpty();
     }
 
     private List<String> added(String text, String mention, EntityType type) {

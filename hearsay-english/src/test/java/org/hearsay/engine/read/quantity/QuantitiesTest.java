@@ -1,11 +1,10 @@
 package org.hearsay.engine.read.quantity;
 
-import org.hearsay.domain.quantity.Quantity;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.english.EnglishTexts;
 import org.junit.jupiter.api.Test;

@@ -128,6 +128,7 @@ class SpeakerPhrasesTest {
                                 the       DET   _ 4 det
                                 crew      NOUN  _ 2 obj
                                 Dol       PROPN _ 2 nsubj
-                                """))).after(2, 5)).isNull();
+                                """))).after(2, 5))
+                .isNull();
     }
 }

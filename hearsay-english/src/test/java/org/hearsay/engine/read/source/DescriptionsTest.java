@@ -32,7 +32,8 @@ class DescriptionsTest {
         assertThat(nouns(text, 1)).containsExactly("Minister", "head");
         assertThat(Descriptions.core(text.word(4))).containsExactly("head");
         assertThat(Descriptions.whole(text.word(4))).containsExactly("head", "of", "police");
-        assertThat(new RoleFinder(text.vocabulary()).ofPhrase(text.word(4), Kind.PERSON)).isEqualTo(Role.OFFICIAL);
+        assertThat(new RoleFinder(text.vocabulary()).ofPhrase(text.word(4), Kind.PERSON))
+                .isEqualTo(Role.OFFICIAL);
     }
 
     @Test
@@ -103,6 +104,7 @@ class DescriptionsTest {
                 left       VERB  _  0  root
                 """);
 
-        assertThat(new RoleFinder(text.vocabulary()).ofPhrase(text.word(2), Kind.PERSON)).isEqualTo(Role.PRIVATE_PERSON);
+        assertThat(new RoleFinder(text.vocabulary()).ofPhrase(text.word(2), Kind.PERSON))
+                .isEqualTo(Role.PRIVATE_PERSON);
     }
 }

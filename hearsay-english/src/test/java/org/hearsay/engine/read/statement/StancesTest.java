@@ -19,9 +19,7 @@ class StancesTest {
         int from = all.indexOf(cue);
         int words = all.indexOf(content, from + cue.length());
         return Stances.of(
-                text,
-                List.of(new Span(from, from + cue.length())),
-                List.of(new Span(words, words + content.length())));
+                text, List.of(new Span(from, from + cue.length())), List.of(new Span(words, words + content.length())));
     }
 
     @ParameterizedTest
@@ -48,7 +46,8 @@ class StancesTest {
                     issued a denial     | of the ferry’s loss     | DENIES
                     """)
     void byTheWordsOfTheCue(String cue, String content, Stance stance) {
-        assertThat(stance(EnglishTexts.of("Dol " + cue + " " + content + "."), cue, content)).isEqualTo(stance);
+        assertThat(stance(EnglishTexts.of("Dol " + cue + " " + content + "."), cue, content))
+                .isEqualTo(stance);
     }
 
     @Test
