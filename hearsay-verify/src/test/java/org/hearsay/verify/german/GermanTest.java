@@ -133,7 +133,7 @@ class GermanTest {
         return !mark.sentence().contains(claim);
     }
 
-    /** Demands, promises, threats, questions and doubts claim nothing; nor does what introduces a statement. */
+    /** What is demanded, threatened or asked claims nothing; nor does what introduces a statement that is a clause. */
     @Test
     void nothingElseIsAClaim() {
         List<Span> predicates = SENTENCES.of("claim").stream()

@@ -94,7 +94,8 @@ final class AttributingClauses {
 
     /** An infinitive or participle that says what somebody says, refuses, is accused of. */
     boolean isGoverned(Word word) {
-        if (word.pos() != PartOfSpeech.VERB) {
+        // "Called for the gate to be closed": that it is closed nobody says.
+        if (word.pos() != PartOfSpeech.VERB || ClauseSubjects.own(word) != null) {
             return false;
         }
         Word head = word.head();

@@ -3,6 +3,7 @@ package org.hearsay.engine.read.claim;
 import java.util.Arrays;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
@@ -106,7 +107,7 @@ final class ClauseExtent {
     private static boolean isArgument(Word word) {
         return switch (word.relation().universal()) {
             case NSUBJ, CSUBJ, OBJ, IOBJ, XCOMP, COP, AUX, EXPL, CASE, DET, FLAT, COMPOUND, AMOD, NMOD, NUMMOD, FIXED, ROOT, CONJ, CC,
-                    ACL -> true;
+                    ACL, CCOMP -> true;
             default -> false;
         };
     }
@@ -142,6 +143,11 @@ final class ClauseExtent {
             // "Nothing he said is true": what attributes inside a subject is part of it.
             from = edge == Math.max(from, before) ? from : edge;
             to = layers.edge(predicate.index(), to, 1, statement);
+        }
+        for (Word mark : predicate.children(Dependency.MARK)) {
+            // "Said on Monday that it had left": what stands before belongs to the saying.
+            boolean opens = mark.index() > from && mark.index() < predicate.index();
+            from = opens && text.vocabulary().is(ClaimWord.COMPLEMENTIZER, mark.lower()) ? mark.index() + 1 : from;
         }
         while (from < predicate.index() && isJoint(text.word(from), predicate)) {
             from++;
