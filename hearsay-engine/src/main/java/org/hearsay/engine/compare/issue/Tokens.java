@@ -1,4 +1,4 @@
-package org.hearsay.engine.text;
+package org.hearsay.engine.compare.issue;
 
 import org.hearsay.domain.text.Span;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Words and single punctuation marks of one stretch of text, in order. A word keeps its inner apostrophes, hyphens and
  * dots ({@code don't}, {@code al-Suwar}, {@code U.S.}).
  */
-public final class Tokens {
+final class Tokens {
 
     private static final Set<String> TITLES = java.util.Set.of(
             "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt",
