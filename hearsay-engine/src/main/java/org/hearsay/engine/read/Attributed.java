@@ -2,7 +2,6 @@ package org.hearsay.engine.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,30 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.domain.entity.Entity;
-import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.read.access.AccessFinder;
 import org.hearsay.engine.read.access.Grounds;
 import org.hearsay.engine.read.chain.Chains;
 import org.hearsay.engine.read.chain.Hand;
-import org.hearsay.engine.read.chain.HandFinder;
 import org.hearsay.engine.read.chain.PublisherMarker;
-import org.hearsay.engine.read.chain.ShownOutlets;
 import org.hearsay.engine.read.quotation.Quotations;
-import org.hearsay.engine.read.source.Coordination;
-import org.hearsay.engine.read.source.SourceResolver;
-import org.hearsay.engine.read.source.Spokespeople;
-import org.hearsay.engine.read.source.Surroundings;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
-import org.hearsay.engine.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Attributed(List<Source> sources, List<Statement> statements) {
 
-    /** What passes on words that somebody said of something; a wish or a demand is no news from others. */
-    private static final Set<Statement.Stance> TELLING = EnumSet.complementOf(
-            EnumSet.of(Statement.Stance.ATTITUDE, Statement.Stance.DEMANDS, Statement.Stance.ASKS));
-
     /**
      * @param text the document's text
      * @param findings its statements, each parent before its children
@@ -56,112 +41,14 @@ record Attributed(List<Source> sources, List<Statement> statements) {
      * @param entities people, bodies and places that it names
      */
     static Attributed of(AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities) {
-        Map<String, Source.Kind> known = known(entities);
-        ShownOutlets.of(text).stream()
-                .filter(n -> known.get(n) != Source.Kind.PERSON)
-                .forEach(n -> known.put(n, Source.Kind.OUTLET));
-        List<Hand> hands =
-                HandFinder.find(text, s -> known.get(Folded.of(s.of(text.text()))) == Source.Kind.ORGANIZATION);
-        for (Hand hand : hands) {
-            if (hand.who() != null && hand.side() == Hand.Side.BEFORE) {
-                known.put(Folded.of(hand.who().of(text.text())), Source.Kind.OUTLET);
-            }
-        }
-        Coordination coordination = new Coordination(text);
-        Spokespeople spokespeople = new Spokespeople(text);
-        Map<Span, Source> resolved = SourceResolver.resolve(
-                text,
-                mentions(coordination, spokespeople, findings, hands, quotations.speakers()),
-                new Surroundings(quotations.subjects(), named(entities), quotations.quoted(), known::get));
+        Speakers speakers = Speakers.of(text, findings, quotations, entities);
+        List<Hand> hands = speakers.hands();
         Map<Span, Source> single = PublisherMarker.marked(
-                text, text.document().metadata().publisher(), findings, hands, spokespeople.linked(resolved));
-        Map<Span, List<Source>> named = named(text, coordination, findings, hands, single);
+                text, text.document().metadata().publisher(), findings, hands, speakers.single());
+        Map<Span, List<Source>> named = speakers.named(findings, single);
         Map<Finding, List<List<Link>>> chains = Chains.of(text, findings, hands, named);
         List<Statement> statements = statements(text, findings, named, chains, byId(single));
         return new Attributed(used(statements, single), statements);
-    }
-
-    /** What the entities make of each folded name that they have. */
-    private static Map<String, Source.Kind> known(List<Entity> entities) {
-        Map<String, Source.Kind> known = new HashMap<>();
-        entities.stream()
-                .filter(Attributed::speaks)
-                .forEach(e -> known.putIfAbsent(
-                        Folded.of(e.name()),
-                        e.type() == EntityType.PERSON ? Source.Kind.PERSON : Source.Kind.ORGANIZATION));
-        return known;
-    }
-
-    private static List<Span> named(List<Entity> entities) {
-        return entities.stream()
-                .filter(Attributed::speaks)
-                .flatMap(e -> e.mentions().stream())
-                .sorted()
-                .toList();
-    }
-
-    private static boolean speaks(Entity entity) {
-        return entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.PERSON;
-    }
-
-    private static List<Span> mentions(
-            Coordination coordination,
-            Spokespeople spokespeople,
-            List<Finding> findings,
-            List<Hand> hands,
-            List<Span> speakers) {
-        Set<Span> mentions = new TreeSet<>(speakers);
-        for (Finding finding : findings) {
-            Span mention = finding.mention();
-            if (mention != null) {
-                for (Span part : coordination.parts(mention)) {
-                    mentions.add(part);
-                    Span body = spokespeople.body(part);
-                    if (body != null) {
-                        mentions.add(body);
-                    }
-                }
-            }
-        }
-        hands.stream().map(Hand::who).filter(Objects::nonNull).forEach(mentions::add);
-        return List.copyOf(mentions);
-    }
-
-    private static Map<Span, List<Source>> named(
-            AnalysedText text,
-            Coordination coordination,
-            List<Finding> findings,
-            List<Hand> hands,
-            Map<Span, Source> single) {
-        Map<Span, List<Source>> named = new HashMap<>();
-        for (Finding finding : findings) {
-            Span mention = finding.mention();
-            Finding parent = finding.parent();
-            Span quoted = parent == null || parent.kind() != Statement.Kind.DIRECT ? null : parent.mention();
-            if (mention != null && quoted != null && isFirstPerson(text, mention)) {
-                // Outer statements come first. Who says "I" inside a quotation is who is quoted.
-                named.put(mention, named.getOrDefault(quoted, List.of()));
-            } else if (mention != null) {
-                named.put(
-                        mention,
-                        coordination.parts(mention).stream()
-                                .map(single::get)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList());
-            }
-        }
-        for (Hand hand : hands) {
-            Source who = hand.who() == null ? null : single.get(hand.who());
-            if (who != null) {
-                named.put(hand.who(), List.of(who));
-            }
-        }
-        return named;
-    }
-
-    private static boolean isFirstPerson(AnalysedText text, Span mention) {
-        return text.vocabulary().is(GrammarWord.FIRST_PERSON, Folded.of(mention.of(text.text())));
     }
 
     private static Map<String, Source> byId(Map<Span, Source> single) {
@@ -178,13 +65,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             Map<String, Source> byId) {
         Map<Finding, String> ids = new HashMap<>();
         findings.forEach(f -> ids.put(f, Ids.of('t', f.kind().name(), f.content(), text.text())));
-        Map<Finding, List<Finding>> children = new HashMap<>();
-        for (Finding finding : findings) {
-            if (finding.parent() != null) {
-                children.computeIfAbsent(finding.parent(), p -> new ArrayList<>())
-                        .add(finding);
-            }
-        }
+        InnerStatements inner = new InnerStatements(findings, named);
         Set<String> seen = new HashSet<>();
         List<Statement> statements = new ArrayList<>();
         for (Finding finding : findings) {
@@ -197,7 +78,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                         text,
                         finding,
                         origin(ways, byId),
-                        inner(children.getOrDefault(finding, List.of()), named, origin(ways, byId)));
+                        inner.of(finding, origin(ways, byId)));
                 statements.add(new Statement(
                         id,
                         finding.kind(),
@@ -215,22 +96,6 @@ record Attributed(List<Source> sources, List<Statement> statements) {
         }
         statements.sort(Comparator.comparing(s -> s.content().get(0)));
         return statements;
-    }
-
-    /** What somebody else says inside a statement. */
-    private static List<AccessFinder.Passed> inner(
-            List<Finding> children, Map<Span, List<Source>> named, @Nullable Source origin) {
-        List<AccessFinder.Passed> inner = new ArrayList<>();
-        for (Finding finding : children) {
-            Span mention = finding.mention();
-            if (mention != null && TELLING.contains(finding.stance())) {
-                named.getOrDefault(mention, List.of()).stream()
-                        .filter(s -> origin == null || !s.id().equals(origin.id()))
-                        .findFirst()
-                        .ifPresent(s -> inner.add(new AccessFinder.Passed(finding, s)));
-            }
-        }
-        return inner;
     }
 
     private static List<String> sources(Finding finding, Map<Span, List<Source>> named) {

@@ -10,8 +10,6 @@ import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.GrammarWord;
-import org.hearsay.engine.language.QuantityWord;
-import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.read.source.Gender;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
@@ -58,11 +56,11 @@ public final class AccessFinder {
     public record Passed(Finding finding, Source source) {}
 
     private Grounds grounds() {
-        Grounds document = document();
+        Grounds document = SpeakerGrounds.document(text, finding, origin);
         if (document != null) {
             return document;
         }
-        if (origin != null && origin.kind() == Kind.GROUP && isShare()) {
+        if (origin != null && origin.kind() == Kind.GROUP && SpeakerGrounds.isShare(text, finding)) {
             return new Grounds(Access.INFERRED, List.of());
         }
         Stretch cue = finding.cue().isEmpty() ? null : words(finding.cue().get(0));
@@ -76,13 +74,13 @@ public final class AccessFinder {
                 return said;
             }
         }
-        Grounds others = present();
+        Grounds others = SpeakerGrounds.present(text, finding, origin);
         others = others == null ? passedOn() : others;
         if (others != null) {
             return others;
         }
         boolean named = cue != null && !finding.source().isEmpty();
-        Grounds inferred = named ? CueGrounds.inferred(cue) : null;
+        Grounds inferred = cue != null && named ? CueGrounds.inferred(cue) : null;
         if (inferred != null) {
             return inferred;
         }
@@ -96,19 +94,6 @@ public final class AccessFinder {
 
     private Stretch words(Span span) {
         return Stretch.of(text, span);
-    }
-
-    /** "a historian who attended the session": the words for the speaker say that he was there. */
-    private @Nullable Grounds present() {
-        Span mention = finding.mention();
-        Stretch words = mention == null || origin == null || origin.kind() == Kind.OUTLET ? null : words(mention);
-        for (int i = 1; words != null && i < words.size(); i++) {
-            int length = words.phrase(AccessWord.PRESENT, i);
-            if (length > 0) {
-                return Grounds.of(Access.SAW, words.span(i, i + length));
-            }
-        }
-        return null;
     }
 
     /** "that workers had counted nine dead": most of it is what others say, or a document does. */
@@ -125,18 +110,6 @@ public final class AccessFinder {
             }
         }
         return null;
-    }
-
-    /** "40 percent of voters": what people hold who were asked in a poll. */
-    private boolean isShare() {
-        Span mention = finding.mention();
-        Stretch words = mention == null ? null : words(mention);
-        for (int i = 0; words != null && i < words.size(); i++) {
-            if (words.is(i, SourceWord.SHARE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What someone promises, denies for himself or says of himself is his own. */
@@ -212,31 +185,6 @@ public final class AccessFinder {
         }
         boolean judges = speaker.role() == Role.EXPERT || speaker.role() == Role.PARTY;
         return judges && clauses.get(0).predicate().child(Dependency.COP) != null;
-    }
-
-    /** A document or a poll knows what it holds. */
-    private @Nullable Grounds document() {
-        Span mention = finding.mention();
-        if (origin == null
-                || mention == null
-                || origin.kind() == Kind.OUTLET
-                || origin.kind() == Kind.PERSON && origin.role() != Role.DOCUMENT) {
-            return null;
-        }
-        Stretch words = words(mention);
-        boolean determined = words.isAny(
-                0,
-                GrammarWord.ARTICLE,
-                GrammarWord.DEMONSTRATIVE,
-                GrammarWord.POSSESSIVE,
-                GrammarWord.QUANTIFIER,
-                QuantityWord.NUMBER,
-                AccessWord.THEY,
-                AccessWord.IT);
-        boolean named = words.size() > 0 && words.isCapital(0) && !determined;
-        boolean known = origin.kind() == Kind.DOCUMENT || origin.role() == Role.DOCUMENT;
-        boolean paper = Papers.isPaper(words) || known && !named;
-        return paper ? new Grounds(Access.DOCUMENT, finding.source()) : null;
     }
 
     /** What the words themselves say of how the speaker knows; the first that says so. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Role;
@@ -143,9 +144,10 @@ final class Antecedents {
      * Whom {@code pronoun} means; null for someone the text has not mentioned.
      *
      * @param mine the draft of that pronoun, for those who speak of themselves: all "we" of a document are one
+     * @param excluded whom it does not mean
      */
     @Nullable
-    SourceDraft of(Mention pronoun, SourceDraft mine) {
+    SourceDraft of(Mention pronoun, SourceDraft mine, Predicate<SourceDraft> excluded) {
         String word = pronoun.words().get(0);
         boolean several = vocabulary().is(GrammarWord.PLURAL_PRONOUN, word);
         boolean first = vocabulary().is(GrammarWord.FIRST_PERSON, word);
@@ -165,6 +167,7 @@ final class Antecedents {
         int now = sentence(pronoun.span().start());
         Gender gender = pronoun.gender();
         return recent.stream()
+                .filter(s -> !excluded.test(s.draft))
                 .filter(s -> s.at(now) * agreement(word, gender, s.draft) >= FORGOTTEN)
                 .max(Comparator.comparingDouble(s -> s.at(now) * agreement(word, gender, s.draft)))
                 .map(s -> s.draft)

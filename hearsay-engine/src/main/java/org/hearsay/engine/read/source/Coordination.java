@@ -22,6 +22,11 @@ public final class Coordination {
         this.words = new SourceWords(text.vocabulary());
     }
 
+    /** The text whose words are taken apart. */
+    public AnalysedText text() {
+        return text;
+    }
+
     /**
      * @param span the words that name one source or several
      * @return the words for each, in order; {@code span} alone when it names one

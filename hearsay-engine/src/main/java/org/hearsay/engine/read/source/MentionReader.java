@@ -27,6 +27,7 @@ final class MentionReader {
     private final SourceWords words;
     private final RoleFinder roles;
     private final NameFinder names;
+    private final HeadNoun heads;
 
     /** @param known what a name is known to be, by the folded name; gives null for names that are not known */
     MentionReader(AnalysedText text, Function<String, @Nullable Kind> known) {
@@ -35,6 +36,7 @@ final class MentionReader {
         this.words = new SourceWords(text.vocabulary());
         this.roles = new RoleFinder(text.vocabulary());
         this.names = new NameFinder(words);
+        this.heads = new HeadNoun(words);
     }
 
     /** Takes the words in {@code span} apart. */
@@ -87,7 +89,7 @@ final class MentionReader {
                 name,
                 keys,
                 mention.lowers(),
-                head(mention),
+                heads.of(mention),
                 Set.of(),
                 Form.NAME,
                 pseudonym ? Naming.PSEUDONYM : Naming.NAMED,
@@ -120,7 +122,7 @@ final class MentionReader {
 
     private Mention described(Span span, Stretch mention) {
         List<String> lowers = mention.lowers();
-        String head = mention.size() == 1 ? mention.lower(0) : head(mention);
+        String head = mention.size() == 1 ? mention.lower(0) : heads.of(mention);
         Kind kind = words.kind(lowers, head, false, words.isPluralForm(head));
         if (isShare(mention)) {
             kind = Kind.GROUP;
@@ -137,7 +139,7 @@ final class MentionReader {
         Form form = words.isDefinite(first) || group ? Form.DEFINITE : Form.INDEFINITE;
         boolean article = mention.size() > 1 && mention.is(0, GrammarWord.ARTICLE);
         int begin = mention.size() == 0 ? span.start() : mention.start(article ? 1 : 0);
-        Span described = new Span(begin, Math.max(begin, phraseEnd(mention, span)));
+        Span described = new Span(begin, Math.max(begin, HeadNoun.phraseEnd(mention, span)));
         Set<String> proper = proper(described);
         // "the Cole campaign", "a Salt Radio poll": who made it is its name.
         boolean maker = (kind == Kind.DOCUMENT || kind == Kind.ORGANIZATION) && !proper.isEmpty();
@@ -230,47 +232,6 @@ final class MentionReader {
                 && !mention.is(0, SourceWord.SINGLE)
                 && mention.is(1, SourceWord.AMONG)
                 && words.isNumber(mention.lower(0));
-    }
-
-    /** A description without the clauses that follow it. */
-    private static int phraseEnd(Stretch mention, Span span) {
-        for (int i = 2; i < mention.size(); i++) {
-            if (mention.is(i, ',')
-                    || mention.is(i, ';')
-                    || mention.is(i, GrammarWord.RELATIVE) && mention.is(i, GrammarWord.INTERROGATIVE)) {
-                return mention.end(i - 1);
-            }
-        }
-        return span.end();
-    }
-
-    /** The noun that describes: the last one before a preposition or a comma. */
-    private String head(Stretch mention) {
-        String head = "";
-        for (int i = 0; i < mention.size(); i++) {
-            if (mention.is(i, '/')) {
-                continue;
-            }
-            if (!mention.isWord(i) || i > 0 && words.goesOn(mention.lower(i))) {
-                if (!head.isEmpty()) {
-                    break;
-                }
-            } else if (words.isNoun(head) && isBehindNoun(mention, i)) {
-                break;
-            } else if (!mention.isCapital(i) && !words.isDeterminer(mention.lower(i)) && isNoClitic(mention, i)) {
-                head = mention.lower(i);
-            }
-        }
-        return head;
-    }
-
-    private static boolean isNoClitic(Stretch mention, int i) {
-        return !mention.is(i, GrammarWord.POSSESSIVE_CLITIC);
-    }
-
-    /** "a poll released", "people familiar": what stands behind its noun and describes it further. */
-    private static boolean isBehindNoun(Stretch mention, int i) {
-        return mention.isPast(i) || mention.isGerund(i) || mention.is(i, SourceWord.BEHIND_NOUN);
     }
 
     private static boolean isAcronym(String name) {

@@ -1,6 +1,5 @@
 package org.hearsay.engine.read.source;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.SourceWord;
@@ -29,17 +29,17 @@ import org.jspecify.annotations.Nullable;
 public final class SourceResolver {
 
     private final Map<Span, SourceDraft> byMention = new HashMap<>();
-    private final Map<String, SourceDraft> byName = new HashMap<>();
-    private final Map<String, List<SourceDraft>> bySurname = new HashMap<>();
-    private final Map<String, String> acronyms;
+    private final KnownNames names;
     private final Antecedents antecedents;
     private final AnalysedText text;
+    private final Map<Span, Source> others;
     private final SourceWords words;
 
-    private SourceResolver(AnalysedText text) {
+    private SourceResolver(AnalysedText text, Map<Span, Source> others) {
+        this.others = others;
         this.text = text;
-        acronyms = Acronyms.of(text);
         antecedents = new Antecedents(text);
+        names = new KnownNames(text, antecedents);
         words = new SourceWords(text.vocabulary());
     }
 
@@ -50,7 +50,7 @@ public final class SourceResolver {
      *     equal values
      */
     public static Map<Span, Source> resolve(AnalysedText text, List<Span> mentions, Surroundings surroundings) {
-        SourceResolver resolver = new SourceResolver(text);
+        SourceResolver resolver = new SourceResolver(text, surroundings.others());
         MentionReader mentionReader = new MentionReader(text, surroundings.known());
         Coordination coordination = new Coordination(text);
         Stretches quoted = new Stretches(surroundings.quoted());
@@ -79,7 +79,21 @@ public final class SourceResolver {
                         || mention.kind() == Kind.PERSON && words.isHuman(mention.head())
                         || words.isPeople(mention.head()));
         boolean apart = !other.around() || mention.form() == Form.INDEFINITE;
-        return apart && mention.kind() != Kind.UNKNOWN && (named || described);
+        return apart && mention.kind() != Kind.UNKNOWN && (named && !isDate(mention) || described);
+    }
+
+    /** "Jan. 3": a month with its day, not somebody of that name. */
+    private boolean isDate(Mention mention) {
+        String word = mention.keys().get(0);
+        if (mention.keys().size() > 1
+                || !words.vocabulary().isAny(word, CalendarWord.MONTH, CalendarWord.MONTH_ABBREVIATION)) {
+            return false;
+        }
+        int at = mention.span().end();
+        while (at < text.text().length() && !Character.isLetterOrDigit(text.text().charAt(at))) {
+            at++;
+        }
+        return at < text.text().length() && Character.isDigit(text.text().charAt(at));
     }
 
     /** Whether a sentence or clause says something of it, as far as its tree shows. */
@@ -95,10 +109,7 @@ public final class SourceResolver {
         }
         draft.take(mention);
         if (mention.form() == Form.NAME) {
-            byName.put(whole(mention), draft);
-            List<SourceDraft> namesakes = bySurname.computeIfAbsent(last(mention), k -> new ArrayList<>());
-            namesakes.remove(draft);
-            namesakes.add(draft);
+            names.put(mention, draft);
         }
         antecedents.mentioned(draft, mention.span(), subject, quoted);
         byMention.put(mention.span(), draft);
@@ -106,19 +117,11 @@ public final class SourceResolver {
 
     private @Nullable SourceDraft known(Mention mention) {
         if (mention.form() == Form.NAME) {
-            SourceDraft same = byName.get(whole(mention));
-            if (same != null) {
-                return same;
-            }
-            SourceDraft byLast = bySurname(mention);
-            if (byLast != null) {
-                return byLast;
-            }
-            SourceDraft spelled = spelledOtherwise(mention);
-            return spelled != null ? spelled : describedBefore(mention);
+            SourceDraft same = names.of(mention);
+            return same != null ? same : describedBefore(mention);
         }
         if (mention.form() == Form.PRONOUN) {
-            return antecedents.of(mention, new SourceDraft(words));
+            return antecedents.of(mention, new SourceDraft(words), d -> isOther(mention, d));
         }
         SourceDraft named = apposed(mention);
         if (named != null) {
@@ -134,17 +137,10 @@ public final class SourceResolver {
         return same == null ? byOffice(mention) : same;
     }
 
-    /** Of those who bear the surname the one of whom the text speaks most, else the last one. */
-    private @Nullable SourceDraft bySurname(Mention mention) {
-        SourceDraft best = null;
-        for (SourceDraft draft : bySurname.getOrDefault(last(mention), List.of())) {
-            boolean fits = draft.mayBe(mention) && !draft.gender().excludes(mention.gender());
-            int offset = mention.span().start();
-            if (fits && (best == null || antecedents.salience(draft, offset) >= antecedents.salience(best, offset))) {
-                best = draft;
-            }
-        }
-        return best;
+    /** Whether a draft is the source that a pronoun is known not to mean. */
+    private boolean isOther(Mention pronoun, SourceDraft draft) {
+        Source other = others.get(pronoun.span());
+        return other != null && other.mentions().stream().anyMatch(draft::isMentionedAt);
     }
 
     /** "Jon Berk, the special envoy": a description that stands in apposition to a name means the one it names. */
@@ -181,33 +177,6 @@ public final class SourceResolver {
                         && !d.gender().excludes(mention.gender()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The whole name as it sounds; an acronym that the text explains is its full name. */
-    private String whole(Mention mention) {
-        String folded = String.join(" ", mention.keys());
-        return String.join(" ", NameKey.of(acronyms.getOrDefault(folded, folded)));
-    }
-
-    private static String last(Mention mention) {
-        List<String> key = NameKey.of(mention.name());
-        return key.isEmpty() ? "" : key.get(key.size() - 1);
-    }
-
-    /** A name among those mentioned lately that differs by a letter in a long word. */
-    private @Nullable SourceDraft spelledOtherwise(Mention mention) {
-        List<String> key = NameKey.of(mention.name());
-        for (SourceDraft draft : antecedents.latestFirst()) {
-            List<String> other = NameKey.of(draft.name());
-            boolean surname = key.size() == 1
-                    && other.size() > 1
-                    && draft.kind() == Kind.PERSON
-                    && NameKey.alike(key.get(0), other.get(other.size() - 1));
-            if (draft.isNamed() && (NameKey.alike(key, other) || surname)) {
-                return draft;
-            }
-        }
-        return null;
     }
 
     /** "The driver, who introduced himself as …": someone described before gets a name. */

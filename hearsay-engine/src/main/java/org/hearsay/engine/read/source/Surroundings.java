@@ -1,6 +1,7 @@
 package org.hearsay.engine.read.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.text.Span;
@@ -13,16 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param named where people and bodies are mentioned, in order, by name or description
  * @param quoted what stands in quotation marks, in order
  * @param known what folded words are known to mean; gives null for what is not known
+ * @param others for a pronoun a source that it does not mean
  */
 public record Surroundings(
-        List<Span> subjects, List<Span> named, List<Span> quoted, Function<String, Source.@Nullable Kind> known) {
+        List<Span> subjects,
+        List<Span> named,
+        List<Span> quoted,
+        Function<String, Source.@Nullable Kind> known,
+        Map<Span, Source> others) {
 
     /** Nothing is known. */
     static final Surroundings NONE = new Surroundings(List.of(), List.of(), List.of(), name -> null);
+
+    public Surroundings(
+            List<Span> subjects, List<Span> named, List<Span> quoted, Function<String, Source.@Nullable Kind> known) {
+        this(subjects, named, quoted, known, Map.of());
+    }
+
+    /** The same, where some pronouns do not mean some sources. */
+    public Surroundings without(Map<Span, Source> meant) {
+        return new Surroundings(subjects, named, quoted, known, meant);
+    }
 
     public Surroundings {
         subjects = List.copyOf(subjects);
         named = List.copyOf(named);
         quoted = List.copyOf(quoted);
+        others = Map.copyOf(others);
     }
 }

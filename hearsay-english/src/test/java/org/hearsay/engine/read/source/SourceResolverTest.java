@@ -134,6 +134,31 @@ class SourceResolverTest {
     }
 
     @Test
+    void aPronounThatIsKnownNotToMeanSomebodyMeansAnother() {
+        String text = "Jon Berk left. Ilva Tarn came. He said no.";
+        Span he = new Span(text.indexOf("He"), text.indexOf("He") + 2);
+        List<Span> mentions = List.of(new Span(0, 8), new Span(15, 24), he);
+
+        Map<Span, Source> first = SourceResolver.resolve(analysed(text), mentions, Surroundings.NONE);
+        Source other = first.get(he);
+        Map<Span, Source> second =
+                SourceResolver.resolve(analysed(text), mentions, Surroundings.NONE.without(Map.of(he, other)));
+
+        assertThat(second.get(he).name()).isNotEqualTo(other.name());
+    }
+
+    @Test
+    void ofTwoWithASurnameTheOneOfWhomATextSpeaksMostIsMeant() {
+        String text = "Ilir Vashti came. Ilir Vashti saw Besa Vashti. Vashti left.";
+        Span last = new Span(text.lastIndexOf("Vashti"), text.lastIndexOf("Vashti") + 6);
+        List<Span> mentions = List.of(new Span(0, 11), new Span(18, 29), new Span(34, 45), last);
+
+        Map<Span, Source> resolved = SourceResolver.resolve(analysed(text), mentions, Surroundings.NONE);
+
+        assertThat(resolved.get(last)).isSameAs(resolved.get(mentions.get(0)));
+    }
+
+    @Test
     void positionsComeFromAppositionsAndCampaigns() {
         String text = "Ilir Vashti, head of the police, spoke. Torren's campaign was short. Vashti and Torren said no.";
         Span vashti = new Span(text.lastIndexOf("Vashti"), text.lastIndexOf("Vashti") + 6);
