@@ -133,7 +133,7 @@ class GermanTest {
         return !mark.sentence().contains(claim);
     }
 
-    /** What is demanded, threatened or asked claims nothing; nor does what introduces a statement that is a clause. */
+    /** What introduces a statement claims nothing, nor does what is asked. */
     @Test
     void nothingElseIsAClaim() {
         List<Span> predicates = SENTENCES.of("claim").stream()

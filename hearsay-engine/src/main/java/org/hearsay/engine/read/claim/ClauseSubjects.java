@@ -111,8 +111,8 @@ final class ClauseSubjects {
         Word top = shape.top(predicate);
         Word antecedent = top.head();
         // Where it stands for all of a clause there is no noun to name.
-        boolean named = shape.isRelative(top) && antecedent != null && antecedent.pos().isNominal();
-        return named && isRelativePronoun(noun) ? antecedent : noun;
+        boolean named = antecedent != null && antecedent.pos().isNominal() && shape.isRelative(top);
+        return antecedent != null && named && isRelativePronoun(noun) ? antecedent : noun;
     }
 
     private boolean isRelativePronoun(Word word) {

@@ -84,7 +84,7 @@ public final class SourceResolver {
 
     /** "Jan. 3": a month with its day, not somebody of that name. */
     private boolean isDate(Mention mention) {
-        String word = mention.keys().get(0);
+        String word = mention.keys().isEmpty() ? "" : mention.keys().get(0);
         if (mention.keys().size() > 1
                 || !words.vocabulary().isAny(word, CalendarWord.MONTH, CalendarWord.MONTH_ABBREVIATION)) {
             return false;
