@@ -149,6 +149,8 @@ final class Clauses {
             }
             case PARATAXIS, DEP, LIST, CONJ, APPOS, DISLOCATED ->
                 ClauseSubjects.own(word) == null && word.equals(top) ? Kind.NONE : Kind.MAIN;
+            // A clause that a parser takes for a noun beside the verb: "stressed that none were among them".
+            case OBL, OBJ -> ClauseSubjects.own(top) != null && isTold(word, head) ? Kind.CONTENT : Kind.NONE;
             default -> Kind.NONE;
         };
     }
