@@ -77,7 +77,7 @@ class ClaimsTest {
 
     private static Statement statement(String text, String[] parts) {
         List<Span> content = new ArrayList<>();
-        for (String part : parts[3].split(" ; ")) {
+        for (String part : parts[3].split(" ; ", -1)) {
             content.add(span(text, part));
         }
         return statement(
