@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Makes texts nobody would write, out of the pieces that matter to a reader of quotation marks. */
-final class AnyText {
+public final class AnyText {
 
     private static final String MARKS = "\"“”„‟«»‹›‘’‚‛'`´＂「」『』";
     private static final String SPACES = " \t\u00A0\u2003\u200B\u3000\uFEFF";
@@ -62,7 +62,7 @@ final class AnyText {
     private AnyText() {}
 
     /** A text of up to a few hundred pieces. */
-    static String next(RandomGenerator random) {
+    public static String next(RandomGenerator random) {
         int pieces = random.nextInt(1, 1 << random.nextInt(1, 10));
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces; i++) {

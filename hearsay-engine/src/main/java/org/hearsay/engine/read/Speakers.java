@@ -146,10 +146,12 @@ record Speakers(AnalysedText text, List<Hand> hands, Map<Span, Source> single) {
             Finding parent = finding.parent();
             Span quoted = parent == null || parent.kind() != Statement.Kind.DIRECT ? null : parent.mention();
             Source speaker = quoted == null ? null : resolved.get(quoted);
-            boolean personal = mention != null
-                    && text.vocabulary()
-                            .isAny(Folded.of(mention.of(text.text())), GrammarWord.MASCULINE, GrammarWord.FEMININE);
-            if (personal && speaker != null && speaker.equals(resolved.get(mention)) && parent.holds(mention)) {
+            if (mention == null || parent == null || speaker == null) {
+                continue;
+            }
+            boolean personal = text.vocabulary()
+                    .isAny(Folded.of(mention.of(text.text())), GrammarWord.MASCULINE, GrammarWord.FEMININE);
+            if (personal && speaker.equals(resolved.get(mention)) && parent.holds(mention)) {
                 themselves.put(mention, speaker);
             }
         }

@@ -1,12 +1,12 @@
 package org.hearsay.english.time;
 
-import java.util.List;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.calendar.Tense;
 import org.hearsay.engine.calendar.Tenses;
 import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.Sentence;
 import org.hearsay.engine.text.Word;
 
 /** Whether the words around a time expression speak of what was or of what is to come: by the tree, else by the words beside. */
@@ -15,12 +15,12 @@ final class WordTense {
     /** Words that are looked at on either side. */
     private static final int REACH = 14;
 
-    private final List<Word> words;
+    private final Sentence sentence;
     private final Vocabulary vocabulary;
 
-    private WordTense(List<Word> words, Vocabulary vocabulary) {
-        this.words = words;
-        this.vocabulary = vocabulary;
+    private WordTense(Sentence sentence) {
+        this.sentence = sentence;
+        this.vocabulary = sentence.in().vocabulary();
     }
 
     /** Of the lexemes from {@code from} to {@code to}, exclusive. */
@@ -31,21 +31,19 @@ final class WordTense {
             return told;
         }
         Word first = lexemes.word(from);
-        int begin = first.sentence().first();
-        int at = first.index() - begin;
-        return new WordTense(first.sentence().words(), lexemes.in().vocabulary())
-                .around(at, lexemes.word(to - 1).index() - begin + 1);
+        return new WordTense(first.sentence())
+                .around(first.index(), lexemes.word(to - 1).index() + 1);
     }
 
     /** Looks back from the expression to the beginning of its sentence for the nearest verb that tells, then ahead. */
     private Tense around(int from, int to) {
-        for (int i = from - 1; i >= Math.max(0, from - REACH) && !isParted(i); i--) {
+        for (int i = from - 1; i >= Math.max(sentence.first(), from - REACH) && !isParted(i); i--) {
             Tense tense = at(i);
             if (tense != Tense.OPEN) {
                 return tense;
             }
         }
-        for (int i = to; i < Math.min(words.size(), to + REACH) && !isParted(i); i++) {
+        for (int i = to; i < Math.min(sentence.last(), to + REACH) && !isParted(i); i++) {
             Tense tense = at(i);
             if (tense != Tense.OPEN) {
                 return tense;
@@ -56,7 +54,8 @@ final class WordTense {
 
     private Tense at(int i) {
         String word = lower(i);
-        boolean capital = i > 0 && Character.isUpperCase(words.get(i).form().charAt(0));
+        boolean capital = i > sentence.first()
+                && Character.isUpperCase(sentence.in().word(i).form().charAt(0));
         if (vocabulary.is(GrammarWord.MODAL, word) && !vocabulary.is(GrammarWord.AUXILIARY, word)) {
             // "Mayor May" is a name, "could have left" is past
             return capital || lower(i + 1).equals("have") ? Tense.OPEN : Tense.FUTURE;
@@ -79,7 +78,9 @@ final class WordTense {
     }
 
     private String lower(int i) {
-        return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+        return i >= sentence.first() && i < sentence.last()
+                ? sentence.in().word(i).lower()
+                : "";
     }
 
     private boolean isParted(int i) {

@@ -97,6 +97,7 @@ public final class Accuracy {
                                         Project.SHARED.resolve("data/polnear/train"),
                                         RESOURCES.resolve("stances/measure.tsv"))
                                 .section(),
+                        SyntaxShare.section(SyntaxShare.ours()),
                         entities(reader).section(),
                         PlaceShare.section(reader),
                         Resolution.of(Project.SHARED.resolve("data/gum"), Set.of("news", "interview"), reader)

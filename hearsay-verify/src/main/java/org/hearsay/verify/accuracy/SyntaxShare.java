@@ -7,9 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.domain.document.Document;
+import org.hearsay.engine.read.attribution.ModelReader;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Conllu;
+import org.hearsay.engine.text.Language;
+import org.hearsay.english.English;
+import org.hearsay.model.AttributionModel;
 import org.hearsay.verify.Project;
 import org.hearsay.verify.accuracy.Treebank.TreebankDocument;
 import org.hearsay.verify.accuracy.TreebankScore.Measure;
@@ -38,6 +46,14 @@ public final class SyntaxShare {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Hearsay's own scores, by what ships. */
+    public static Map<String, TreebankScore> ours() throws IOException {
+        Language english = English.load();
+        ModelReader reader = new ModelReader(AttributionModel.load(), ForkJoinPool.commonPool());
+        return scores((name, text) -> Conllu.write(reader.read(AnalysedText.of(Document.ofText(name, text), english))
+                .text()));
     }
 
     /**

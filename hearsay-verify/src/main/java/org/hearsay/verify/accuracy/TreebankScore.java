@@ -16,9 +16,10 @@ import org.hearsay.verify.accuracy.Treebank.TreebankWord;
  *
  * @param counts by measure
  */
-record TreebankScore(Map<Measure, Counts> counts) {
+public record TreebankScore(Map<Measure, Counts> counts) {
 
-    enum Measure {
+    /** What is counted. */
+    public enum Measure {
         TOKENS,
         SENTENCES,
         WORDS,
@@ -33,7 +34,7 @@ record TreebankScore(Map<Measure, Counts> counts) {
      * @param gold in the gold
      * @param found in what is scored
      */
-    record Counts(int right, int gold, int found) {
+    public record Counts(int right, int gold, int found) {
 
         Counts plus(Counts other) {
             return new Counts(right + other.right, gold + other.gold, found + other.found);

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,7 +86,7 @@ public final class German implements Language {
 
     /** Lemmas of forms, from the sentences themselves. */
     private static Map<String, String> lemmas() {
-        Map<String, String> lemmas = new java.util.HashMap<>();
+        Map<String, String> lemmas = new HashMap<>();
         for (String line : resource("sentences.conllu").split("\n", -1)) {
             String[] cells = line.split("\t", -1);
             if (cells.length == 10) {
@@ -127,7 +127,7 @@ public final class German implements Language {
                     end = matcher.end(1);
                 }
                 Span word = new Span(matcher.start(), end);
-                boolean closes = "“»)".contains(word.of(text));
+                boolean closes = "“»)".contains(word.of(text)) && word.start() > block.start();
                 starts.set(words.size(), begins && !closes);
                 begins = begins && closes || ".!?".contains(word.of(text));
                 words.add(word);
@@ -157,6 +157,6 @@ public final class German implements Language {
 
     @Override
     public String toString() {
-        return code() + Arrays.toString(new int[] {vocabulary.size()});
+        return "German, " + vocabulary.size() + " words";
     }
 }

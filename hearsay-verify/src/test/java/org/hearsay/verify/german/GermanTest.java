@@ -133,7 +133,7 @@ class GermanTest {
         return !mark.sentence().contains(claim);
     }
 
-    /** Demands, promises, threats, questions and doubts claim nothing; nor does what introduces a statement. */
+    /** What introduces a statement claims nothing, nor does what is asked. */
     @Test
     void nothingElseIsAClaim() {
         List<Span> predicates = SENTENCES.of("claim").stream()

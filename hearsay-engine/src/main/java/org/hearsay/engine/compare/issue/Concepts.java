@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.text.Folded;
-import org.hearsay.engine.text.Tokens;
 
 /**
  * Words as what they mean in reporting on conflict, disaster and disease: "dead", "killed" and "lost their lives" are one

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

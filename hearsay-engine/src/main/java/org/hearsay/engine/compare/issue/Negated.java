@@ -3,7 +3,6 @@ package org.hearsay.engine.compare.issue;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.hearsay.domain.claim.Claim;
-import org.hearsay.engine.text.Tokens;
 
 /** What a clause says is not so: the words that its negation takes in. */
 final class Negated {

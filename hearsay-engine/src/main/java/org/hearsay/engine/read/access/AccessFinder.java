@@ -80,7 +80,7 @@ public final class AccessFinder {
             return others;
         }
         boolean named = cue != null && !finding.source().isEmpty();
-        Grounds inferred = named ? CueGrounds.inferred(cue) : null;
+        Grounds inferred = cue != null && named ? CueGrounds.inferred(cue) : null;
         if (inferred != null) {
             return inferred;
         }

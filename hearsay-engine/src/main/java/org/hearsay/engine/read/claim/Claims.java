@@ -109,7 +109,7 @@ public final class Claims {
     }
 
     private boolean tells(@Nullable Statement statement) {
-        return statement == null || Clauses.isAsserted(statement.stance()) || isOrder(statement);
+        return statement == null || AttributingClauses.isAsserted(statement.stance()) || isOrder(statement);
     }
 
     /** "Ordered that": it was to be, whoever wanted it. What is only demanded claims nothing. */
@@ -122,7 +122,7 @@ public final class Claims {
 
     private Claim claim(Word predicate, Span span, @Nullable Statement statement) {
         ClauseShape shape = clauses.shape();
-        Word subject = shape.subject(predicate);
+        Word subject = clauses.subjects().of(predicate);
         boolean passive = shape.isPassive(predicate);
         Word agent = predicate.children().stream()
                 .filter(c -> c.relation() == Dependency.OBL_AGENT)
@@ -130,7 +130,8 @@ public final class Claims {
                 .orElse(null);
         Word actor = passive ? agent : subject;
         Word object = object(predicate);
-        Word target = passive ? subject : object == null ? null : shape.standsFor(object, predicate);
+        Word target =
+                passive ? subject : object == null ? null : clauses.subjects().standsFor(object, predicate);
         return new Claim(
                 Ids.of('c', "claim", List.of(span), text.text()),
                 statement == null ? null : statement.id(),
@@ -150,8 +151,8 @@ public final class Claims {
     /** "Agreed not to fire": what is agreed is that it will not happen. */
     private boolean isNegative(Word predicate) {
         Word planned = clauses.isPlan(predicate) ? clauses.shape().infinitive(predicate) : null;
-        return Polarities.isNegative(clauses.shape(), predicate)
-                ^ (planned != null && Polarities.isNegative(clauses.shape(), planned));
+        return Polarities.isNegative(clauses.shape(), clauses.subjects(), predicate)
+                ^ (planned != null && Polarities.isNegative(clauses.shape(), clauses.subjects(), planned));
     }
 
     /** What is done to: in "seized and burned the lorries" they stand with the second verb. */

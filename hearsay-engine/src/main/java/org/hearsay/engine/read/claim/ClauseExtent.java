@@ -1,15 +1,14 @@
 package org.hearsay.engine.read.claim;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From where to where a clause reaches: from the first to the last of the words below its predicate, without those of
@@ -18,13 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseExtent {
 
-    /** Marks that come in pairs, opening by closing. */
-    private static final Map<String, String> CLOSING =
-            Map.of("(", ")", "[", "]", "“", "”", "‘", "’", "\"", "\"", "'", "'", "«", "»", "„", "“");
-
     private final AnalysedText text;
     private final Clauses clauses;
     private final Layers layers;
+    private final PairedMarks marks;
     private final int[] first;
     private final int[] last;
     private final boolean[] attributing;
@@ -36,6 +32,7 @@ final class ClauseExtent {
         this.text = text;
         this.clauses = clauses;
         this.layers = layers;
+        this.marks = new PairedMarks(text);
         int n = text.size();
         this.first = new int[n];
         this.last = new int[n];
@@ -109,8 +106,27 @@ final class ClauseExtent {
 
     private static boolean isArgument(Word word) {
         return switch (word.relation().universal()) {
-            case NSUBJ, CSUBJ, OBJ, IOBJ, XCOMP, COP, AUX, EXPL, CASE, DET, FLAT, COMPOUND, AMOD, NMOD, NUMMOD, FIXED, ROOT, CONJ, CC,
-                    ACL -> true;
+            case NSUBJ,
+                    CSUBJ,
+                    OBJ,
+                    IOBJ,
+                    XCOMP,
+                    COP,
+                    AUX,
+                    EXPL,
+                    CASE,
+                    DET,
+                    FLAT,
+                    COMPOUND,
+                    AMOD,
+                    NMOD,
+                    NUMMOD,
+                    FIXED,
+                    ROOT,
+                    CONJ,
+                    CC,
+                    ACL,
+                    CCOMP -> true;
             default -> false;
         };
     }
@@ -140,13 +156,22 @@ final class ClauseExtent {
         }
         Statement statement = layers.saying(text.word(predicate.index()));
         if (statement != null) {
-            from = layers.edge(predicate.index(), from, -1, statement);
+            Word subject = ClauseSubjects.own(predicate);
+            int before = subject == null || subject.index() > predicate.index() ? from : last[subject.index()] + 1;
+            int edge = layers.edge(predicate.index(), Math.max(from, before), -1, statement);
+            // "Nothing he said is true": what attributes inside a subject is part of it.
+            from = edge == Math.max(from, before) ? from : edge;
             to = layers.edge(predicate.index(), to, 1, statement);
         }
-        while (from < predicate.index() && isJoint(text.word(from))) {
+        for (Word mark : predicate.children(Dependency.MARK)) {
+            // "Said on Monday that it had left": what stands before belongs to the saying.
+            boolean opens = mark.index() > from && mark.index() < predicate.index();
+            from = opens && text.vocabulary().is(ClaimWord.COMPLEMENTIZER, mark.lower()) ? mark.index() + 1 : from;
+        }
+        while (from < predicate.index() && isJoint(text.word(from), predicate)) {
             from++;
         }
-        return trimmed(from, to);
+        return marks.trimmed(from, to);
     }
 
     /** The first clause joined to a predicate that is told apart; what stands behind it does not belong to the predicate alone. */
@@ -173,11 +198,16 @@ final class ClauseExtent {
         return to;
     }
 
-    private static boolean isJoint(Word word) {
-        return word.isA(Dependency.CC) && word.relation() != Dependency.CC_PRECONJ
-                || word.isA(Dependency.MARK) && word.pos() != PartOfSpeech.PART
-                || word.isA(Dependency.FIXED) && word.head() != null && isJoint(word.head())
-                || word.pos() == PartOfSpeech.PUNCT;
+    private static boolean isJoint(Word word, Word predicate) {
+        Word head = word.head();
+        return word.pos() == PartOfSpeech.PUNCT
+                || word.isA(Dependency.FIXED)
+                        && head != null
+                        && predicate.equals(head.head())
+                        && head.isA(Dependency.MARK)
+                || predicate.equals(head)
+                        && (word.relation() == Dependency.CC
+                                || word.isA(Dependency.MARK) && word.pos() != PartOfSpeech.PART);
     }
 
     /** What joins a clause to others is no part of it. */
@@ -186,7 +216,10 @@ final class ClauseExtent {
             case CC, PUNCT, DISCOURSE, VOCATIVE -> child.relation() != Dependency.CC_PRECONJ;
             case PARATAXIS -> true;
             case ADVMOD -> isBeside(child, predicate);
-            case MARK -> !ClauseShape.isInfinitive(predicate) && child.index() < predicate.index() && isOutside(child, predicate);
+            case MARK ->
+                !ClauseShape.isInfinitive(predicate)
+                        && child.index() < predicate.index()
+                        && isOutside(child, predicate);
             default -> false;
         };
     }
@@ -199,13 +232,17 @@ final class ClauseExtent {
         Word next = adverb.next();
         boolean joins = clauses.kind(predicate) == Clauses.Kind.ADVERBIAL
                 && text.vocabulary().is(GrammarWord.SUBORDINATION, adverb.lower());
-        return joins || adverb.children().isEmpty() && next != null && next.form().equals(",");
+        return joins
+                || adverb.children().isEmpty() && next != null && next.form().equals(",");
     }
 
     /** Whether a conjunction stands before all else of its clause. */
     private static boolean isOutside(Word mark, Word predicate) {
         return predicate.children().stream()
-                .noneMatch(c -> c.index() < mark.index() && !c.isA(Dependency.MARK) && !c.isA(Dependency.CC) && !c.isA(Dependency.PUNCT));
+                .noneMatch(c -> c.index() < mark.index()
+                        && !c.isA(Dependency.MARK)
+                        && !c.isA(Dependency.CC)
+                        && !c.isA(Dependency.PUNCT));
     }
 
     /**
@@ -219,14 +256,19 @@ final class ClauseExtent {
         Word head = noun.head();
         int end = head != null && head.index() > noun.index() ? Math.min(before, head.index()) : before;
         if (noun.pos() == PartOfSpeech.VERB) {
-            return trimmed(first[noun.index()], Math.min(end - 1, last[noun.index()]));
+            return marks.trimmed(first[noun.index()], Math.min(end - 1, last[noun.index()]));
         }
         int preposition = -1;
         for (Word child : noun.children()) {
             if (child.isA(Dependency.CASE) && child.index() < noun.index()) {
                 preposition = last[child.index()];
             }
-            boolean left = child.isA(Dependency.ACL) && child.index() < noun.index();
+            // "With him as mayor, a number of men": what stands before a noun with a preposition is not the noun's.
+            boolean left = child.index() < noun.index()
+                    && (child.isA(Dependency.ACL)
+                            || child.isA(Dependency.NMOD)
+                                    && child.relation() != Dependency.NMOD_POSS
+                                    && child.child(Dependency.CASE) != null);
             if (first[child.index()] >= end || left) {
                 continue;
             }
@@ -241,7 +283,7 @@ final class ClauseExtent {
                 to = Math.max(to, Math.min(end - 1, last[child.index()]));
             }
         }
-        return trimmed(Math.max(from, preposition + 1), to);
+        return marks.trimmed(Math.max(from, preposition + 1), to);
     }
 
     /** The predicate with what helps it: auxiliaries, negation, particle; what something is said to be with its joint. */
@@ -250,69 +292,20 @@ final class ClauseExtent {
         int to = from;
         boolean nominal = predicate.child(Dependency.COP) != null;
         for (Word child : predicate.children()) {
-            boolean helps = child.isA(Dependency.AUX) || child.isA(Dependency.COP) || child.relation() == Dependency.COMPOUND_PRT
-                    || nominal && (child.isA(Dependency.DET) || child.isA(Dependency.AMOD) || child.isA(Dependency.COMPOUND)
-                            || child.isA(Dependency.FLAT) || child.isA(Dependency.CASE));
+            boolean helps = child.isA(Dependency.AUX)
+                    || child.isA(Dependency.COP)
+                    || child.relation() == Dependency.COMPOUND_PRT
+                    || nominal
+                            && (child.isA(Dependency.DET)
+                                    || child.isA(Dependency.AMOD)
+                                    || child.isA(Dependency.COMPOUND)
+                                    || child.isA(Dependency.FLAT)
+                                    || child.isA(Dependency.CASE));
             if (helps && !(child.isA(Dependency.AUX) && child.index() > predicate.index())) {
                 from = Math.min(from, first[child.index()]);
                 to = Math.max(to, last[child.index()]);
             }
         }
-        return trimmed(from, to);
-    }
-
-    /** Without marks at the ends; quotation marks and brackets stay with their partners. */
-    private Span trimmed(int first, int last) {
-        int from = first;
-        int to = last;
-        while (from < to && isMark(from)) {
-            from++;
-        }
-        while (to > from && isMark(to)) {
-            to--;
-        }
-        String open = open(from, to);
-        for (int i = to + 1; open != null && i <= to + 2 && i < text.size() && isMark(i); i++) {
-            if (text.word(i).form().equals(open)) {
-                to = i;
-                break;
-            }
-        }
-        if (from > 0 && isMark(from - 1) && isClosed(text.word(from - 1).form(), from, to)) {
-            from--;
-        }
-        return new Span(text.word(from).start(), text.word(to).end());
-    }
-
-    /** Whether what a mark opens before some words is closed among them. */
-    private boolean isClosed(String mark, int from, int to) {
-        String closing = CLOSING.get(mark);
-        int open = closing == null ? 0 : 1;
-        for (int i = from; i <= to && open > 0; i++) {
-            String other = text.word(i).form();
-            if (isMark(i) && (other.equals(closing) || other.equals(mark))) {
-                open += other.equals(closing) ? -1 : 1;
-                if (open == 0) {
-                    return i < to || !mark.equals(closing);
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isMark(int i) {
-        return text.word(i).pos() == PartOfSpeech.PUNCT;
-    }
-
-    /** The mark that would close what is opened last and not closed; null where all is closed. */
-    private @Nullable String open(int from, int to) {
-        String open = null;
-        for (int i = from; i <= to; i++) {
-            if (isMark(i)) {
-                String mark = text.word(i).form();
-                open = mark.equals(open) ? null : CLOSING.getOrDefault(mark, open);
-            }
-        }
-        return open;
+        return marks.trimmed(from, to);
     }
 }

@@ -3,7 +3,6 @@ package org.hearsay.engine.read.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.engine.language.ClaimWord;
-import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
@@ -12,11 +11,11 @@ import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
-/** What a tree says of a clause: whether it is finite, who its subject is, how it is joined to others. */
+/** What a tree says of a clause: whether it is finite, passive, asked, how it is joined to others. */
 final class ClauseShape {
 
     /** No sentence that tells anything goes up or down by more clauses than this. */
-    private static final int FARTHEST = 40;
+    static final int FARTHEST = 40;
 
     private final Vocabulary words;
     /** Whether something is asked by a word or above it; null where nobody has looked. */
@@ -29,7 +28,9 @@ final class ClauseShape {
 
     /** A verb, or what something is said to be. */
     boolean isPredicate(Word word) {
-        return word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.AUX && !isHelper(word) || word.child(Dependency.COP) != null;
+        return word.pos() == PartOfSpeech.VERB
+                || word.pos() == PartOfSpeech.AUX && !isHelper(word)
+                || word.child(Dependency.COP) != null;
     }
 
     private static boolean isHelper(Word word) {
@@ -88,7 +89,7 @@ final class ClauseShape {
 
     /** Whether two joined predicates each have something of their own; "seized and burned the lorries" is one claim. */
     private boolean isSaidApart(Word second, Word first) {
-        if (ownSubject(second) != null) {
+        if (ClauseSubjects.own(second) != null) {
             return true;
         }
         boolean shares = first.pos() == PartOfSpeech.VERB
@@ -135,8 +136,10 @@ final class ClauseShape {
 
     /** "It was the driver who called": the relative clause says what is told. */
     boolean isCleft(Word word) {
-        Word subject = ownSubject(word);
-        return word.child(Dependency.COP) != null && subject != null && words.is(ClaimWord.DUMMY_SUBJECT, subject.lower());
+        Word subject = ClauseSubjects.own(word);
+        return word.child(Dependency.COP) != null
+                && subject != null
+                && words.is(ClaimWord.DUMMY_SUBJECT, subject.lower());
     }
 
     /** The word that a clause begins with, behind a preposition. */
@@ -147,8 +150,10 @@ final class ClauseShape {
             first = inside;
             inside = first(first);
         }
-        boolean preposition = first.isA(Dependency.CASE) && first.next() != null;
-        return preposition ? first.next() : first;
+        boolean preposition =
+                first.isA(Dependency.CASE) || first.isA(Dependency.MARK) && first.pos() == PartOfSpeech.ADP;
+        Word next = first.next();
+        return preposition && next != null ? next : first;
     }
 
     private static Word first(Word word) {
@@ -160,118 +165,25 @@ final class ClauseShape {
         return word;
     }
 
-    /** Its own subject; null where it shares one. What stands for a clause comes last. */
-    @Nullable Word ownSubject(Word word) {
-        Word outer = null;
-        Word found = null;
-        Word dummy = null;
-        for (Word child : word.children()) {
-            switch (child.relation()) {
-                case NSUBJ_OUTER, CSUBJ_OUTER -> outer = child;
-                case NSUBJ, NSUBJ_PASS -> found = found == null ? child : found;
-                case CSUBJ, CSUBJ_PASS -> found = found == null && child.index() < word.index() ? child : found;
-                case EXPL -> dummy = child;
-                default -> {}
-            }
-        }
-        return outer != null ? outer : found != null ? found : dummy;
-    }
-
-    /**
-     * Who a predicate is said of: its own subject, that of the clause it is joined to, what a relative pronoun stands for,
-     * or whom an infinitive's verb governs.
-     */
-    @Nullable Word subject(Word word) {
-        return subject(word, FARTHEST);
-    }
-
-    private @Nullable Word subject(Word word, int farthest) {
-        Word own = ownSubject(word);
-        Word top = top(word);
-        if (own == null && !word.equals(top)) {
-            own = joined(word);
-        }
-        Word head = top.head();
-        if (own != null) {
-            return standsFor(own, word);
-        }
-        if (head == null || isFinite(word)) {
-            return before(top);
-        }
-        if (top.isA(Dependency.ACL) || farthest == 0) {
-            return head;
-        }
-        Word object = top.isA(Dependency.ADVCL) && !isOfAnother(top) ? null : head.child(Dependency.OBJ);
-        return object != null && !object.equals(top) ? object : subject(head, farthest - 1);
-    }
-
-    /** "Accused him of leaving" tells of him; "by leaving", "leaving the city", "to leave" of the subject. */
-    boolean isOfAnother(Word participle) {
-        Word mark = participle.child(Dependency.MARK);
-        return mark != null && mark.pos() != PartOfSpeech.PART && !words.is(ClaimWord.OWN_DEED, mark.lower());
-    }
-
-    private @Nullable Word joined(Word word) {
-        Word at = word;
-        for (int i = 0; i < FARTHEST; i++) {
-            Word head = at.head();
-            if (head == null || at.relation() != Dependency.CONJ) {
-                break;
-            }
-            at = head;
-            Word subject = ownSubject(at);
-            if (subject != null) {
-                return subject;
-            }
-        }
-        return null;
-    }
-
-    /** The noun before a verb that is in no other relation to it than one that a parser takes for its subject's by mistake. */
-    private static @Nullable Word before(Word predicate) {
-        Word found = null;
-        for (Word child : predicate.children(
-                Dependency.OBJ, Dependency.OBL, Dependency.DEP, Dependency.DISLOCATED, Dependency.COMPOUND)) {
-            boolean noun = child.pos().isNominal() && child.child(Dependency.CASE) == null;
-            boolean time = child.relation() == Dependency.OBL_UNMARKED && found != null;
-            if (noun && !time && child.index() < predicate.index()) {
-                found = child;
-            }
-        }
-        return found;
-    }
-
-    /** What a relative pronoun of a clause stands for; other words stand for themselves. */
-    Word standsFor(Word noun, Word predicate) {
-        Word top = top(predicate);
-        Word antecedent = top.head();
-        // Where it stands for all of a clause there is no noun to name.
-        boolean named = isRelative(top) && antecedent != null && antecedent.pos().isNominal();
-        return named && isRelativePronoun(noun) ? antecedent : noun;
-    }
-
-    private boolean isRelativePronoun(Word word) {
-        return words.is(GrammarWord.RELATIVE, word.lower());
-    }
-
     /** Whether its subject is whom it is done to. */
     boolean isPassive(Word word) {
-        if (word.child(Dependency.AUX_PASS, Dependency.NSUBJ_PASS) != null
-                && word.children().stream()
-                        .anyMatch(c -> c.relation() == Dependency.AUX_PASS || c.relation() == Dependency.NSUBJ_PASS)) {
-            return true;
+        for (Word child : word.children()) {
+            if (child.relation() == Dependency.AUX_PASS || child.relation() == Dependency.NSUBJ_PASS) {
+                return true;
+            }
         }
         boolean participle = word.has(Feature.PARTICIPLE) && (word.has(Feature.PASSIVE) || word.has(Feature.PAST));
         Word head = word.head();
         return participle
-                && ownSubject(word) == null
+                && ClauseSubjects.own(word) == null
                 && word.child(Dependency.AUX) == null
                 && head != null
-                && (word.relation() == Dependency.ACL || word.relation() == Dependency.CONJ && isPassive(head));
+                && (word.relation() == Dependency.ACL || !top(word).equals(word) && isPassive(top(word)));
     }
 
     /** The verb that a predicate of planning governs; null where there is none. */
-    @Nullable Word infinitive(Word word) {
+    @Nullable
+    Word infinitive(Word word) {
         for (Word child : word.children(Dependency.XCOMP, Dependency.ADVCL, Dependency.CCOMP)) {
             if (isInfinitive(child) && child.index() > word.index()) {
                 return child;

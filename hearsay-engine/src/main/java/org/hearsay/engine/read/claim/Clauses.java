@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.domain.document.Block;
 import org.hearsay.domain.statement.Statement;
-import org.hearsay.domain.statement.Statement.Stance;
-import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
@@ -37,13 +35,12 @@ final class Clauses {
         ASIDE
     }
 
-    /** What is said hangs no deeper below the word that attributes it. */
-    private static final int FARTHEST = 40;
-
     private final AnalysedText text;
     private final Vocabulary words;
     private final Layers layers;
     private final ClauseShape shape;
+    private final ClauseSubjects subjects;
+    private final AttributingClauses attributing;
     private final Kind[] kinds;
     private final boolean[] heading;
 
@@ -52,6 +49,8 @@ final class Clauses {
         this.words = text.vocabulary();
         this.layers = layers;
         this.shape = new ClauseShape(text);
+        this.subjects = new ClauseSubjects(words, shape);
+        this.attributing = new AttributingClauses(text, layers, shape, subjects);
         this.heading = new boolean[text.size()];
         for (Block block : text.blocks()) {
             if (block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING) {
@@ -66,6 +65,15 @@ final class Clauses {
 
     ClauseShape shape() {
         return shape;
+    }
+
+    ClauseSubjects subjects() {
+        return subjects;
+    }
+
+    /** Whether it governs an infinitive of what is to happen. */
+    boolean isPlan(Word word) {
+        return attributing.isPlan(word);
     }
 
     /** How the clause stands whose predicate a word is. */
@@ -88,7 +96,9 @@ final class Clauses {
             case ADVERBIAL -> !word.equals(top) || !hasMark(word, ClaimWord.COMPLEMENTIZER);
             case CONTENT ->
                 !word.equals(top)
-                        || head != null && !top.isA(Dependency.ACL) && !layers.attributedBy(head).isEmpty();
+                        || head != null
+                                && !top.isA(Dependency.ACL)
+                                && !layers.attributedBy(head).isEmpty();
             case RELATIVE -> !word.equals(top) || head != null && !shape.isPredicateNominal(head);
         };
     }
@@ -97,7 +107,7 @@ final class Clauses {
         if (word.pos() == PartOfSpeech.PUNCT || !shape.isPredicate(word)) {
             return Kind.NONE;
         }
-        if (isAttribution(word)) {
+        if (attributing.isAttribution(word)) {
             return isBeside(word) ? Kind.ASIDE : Kind.NONE;
         }
         if (shape.isImperative(word) || shape.isQuestion(word)) {
@@ -116,7 +126,7 @@ final class Clauses {
     }
 
     private Kind finite(Word word) {
-        if (shape.subject(word) == null) {
+        if (subjects.of(word) == null) {
             return Kind.NONE;
         }
         Word top = shape.top(word);
@@ -136,10 +146,13 @@ final class Clauses {
                 if (top.isA(Dependency.ACL)) {
                     yield isTold(word, head) ? Kind.CONTENT : Kind.NONE;
                 }
-                yield shape.isPredicate(head) && !hasMark(top, ClaimWord.COMPARISON) ? Kind.ADVERBIAL : Kind.NONE;
+                boolean why = shape.isPredicate(head) && !hasMark(top, ClaimWord.COMPARISON) && !isAskedBeside(top);
+                yield why ? Kind.ADVERBIAL : Kind.NONE;
             }
             case PARATAXIS, DEP, LIST, CONJ, APPOS, DISLOCATED ->
-                shape.ownSubject(word) == null && word.equals(top) ? Kind.NONE : Kind.MAIN;
+                ClauseSubjects.own(word) == null && word.equals(top) ? Kind.NONE : Kind.MAIN;
+            // A clause that a parser takes for a noun beside the verb: "stressed that none were among them".
+            case OBL, OBJ -> ClauseSubjects.own(top) != null && isTold(word, head) ? Kind.CONTENT : Kind.NONE;
             default -> Kind.NONE;
         };
     }
@@ -152,22 +165,14 @@ final class Clauses {
         }
         Statement statement = layers.saying(word);
         return head != null
-                        && isGoverned(word)
+                        && attributing.isGoverned(word)
                         && statement != null
-                        && isAsserted(statement.stance())
+                        && AttributingClauses.isAsserted(statement.stance())
                         && layers.attributedBy(head).contains(statement)
-                        && !isPlan(head)
+                        && !attributing.isPlan(head)
+                        && attributing.areGoverned(statement)
                 ? Kind.CONTENT
                 : Kind.NONE;
-    }
-
-    /** An infinitive or participle that says what somebody says, refuses, is accused of. */
-    private boolean isGoverned(Word word) {
-        if (word.pos() != PartOfSpeech.VERB) {
-            return false;
-        }
-        return word.isA(Dependency.XCOMP) || word.isA(Dependency.CCOMP) || word.isA(Dependency.ACL)
-                || word.isA(Dependency.ADVCL) && shape.isOfAnother(word);
     }
 
     private boolean isHeadline(Word word, @Nullable Word head) {
@@ -176,36 +181,33 @@ final class Clauses {
             return false;
         }
         return head == null
-                ? shape.ownSubject(word) != null
+                ? ClauseSubjects.own(word) != null
                 : word.relation() == Dependency.ACL && head.head() == null && !shape.isFinite(head);
-    }
-
-    /** Whether it governs an infinitive of what is to happen. */
-    boolean isPlan(Word word) {
-        return words.is(ClaimWord.PLAN, word.lower()) && shape.infinitive(word) != null;
     }
 
     /** Whether somebody says a clause below another, or it is so whoever says it. */
     private boolean isTold(Word word, Word head) {
-        if (isAsked(word)) {
+        if (attributing.isAsked(word)) {
             return false;
         }
         Statement statement = layers.saying(word);
-        return statement != null
-                        && (layers.attributedBy(head).contains(statement) || layers.saying(head) == null)
-                || words.is(ClaimWord.FACTIVE, head.lower()) && !Polarities.isNegative(shape, head) && !shape.isQuestion(head);
+        return statement != null && (layers.attributedBy(head).contains(statement) || layers.saying(head) == null)
+                || words.is(ClaimWord.FACTIVE, head.lower())
+                        && !Polarities.isNegative(shape, subjects, head)
+                        && !shape.isQuestion(head);
     }
 
-    /** "Whether it is safe", "how they knew". */
-    private boolean isAsked(Word clause) {
+    /** "Whatever they do", "whether it is safe or not"; what begins with "when" or "if" is no question beside a verb. */
+    private boolean isAskedBeside(Word clause) {
         String first = shape.opening(clause).lower();
-        return words.is(ClaimWord.EMBEDDED_QUESTION, first)
-                || words.is(GrammarWord.INTERROGATIVE, first) && !words.is(GrammarWord.DEMONSTRATIVE, first);
+        return words.is(ClaimWord.EMBEDDED_QUESTION, first) && !words.is(ClaimWord.CONDITION, first)
+                || words.is(GrammarWord.INTERROGATIVE, first) && !words.is(GrammarWord.SUBORDINATION, first);
     }
 
     /** Whether a relative clause has its pronoun and tells of somebody in particular. */
     private boolean isOfSomeone(Word clause, Word antecedent) {
-        if (!words.is(GrammarWord.RELATIVE, shape.opening(clause).lower()) && !shape.opening(clause).has(Feature.RELATIVE)
+        if (!words.is(GrammarWord.RELATIVE, shape.opening(clause).lower())
+                        && !shape.opening(clause).has(Feature.RELATIVE)
                 || shape.isCleft(antecedent)
                 || isGeneric(antecedent)) {
             return false;
@@ -220,14 +222,16 @@ final class Clauses {
 
     /** Whether a conjunction of a class, "as if" being one, opens a clause. */
     private boolean hasMark(Word word, ClaimWord wordClass) {
+        StringBuilder all = new StringBuilder();
         for (Word mark : word.children(Dependency.MARK)) {
             StringBuilder phrase = new StringBuilder(mark.lower());
             mark.children(Dependency.FIXED).forEach(f -> phrase.append(' ').append(f.lower()));
+            all.append(all.isEmpty() ? "" : " ").append(phrase);
             if (words.is(wordClass, phrase.toString())) {
                 return true;
             }
         }
-        return false;
+        return words.is(wordClass, all.toString());
     }
 
     /** "You know", "he did", "there is": nothing is said by that alone. */
@@ -235,8 +239,14 @@ final class Clauses {
         if (word.child(Dependency.COP) != null || !isUnfinished(word) || shape.infinitive(word) != null) {
             return false;
         }
-        for (Word child : word.children(Dependency.OBJ, Dependency.IOBJ, Dependency.OBL, Dependency.XCOMP, Dependency.CCOMP)) {
-            if (child.relation() != Dependency.OBL_UNMARKED) {
+        boolean being = words.is(GrammarWord.COPULA, word.lower());
+        for (Word child : word.children()) {
+            boolean complement = switch (child.relation().universal()) {
+                case OBJ, IOBJ, OBL, XCOMP, CCOMP -> true;
+                case NSUBJ, ADVMOD -> being && child.index() > word.index();
+                default -> false;
+            };
+            if (complement && child.relation() != Dependency.OBL_UNMARKED) {
                 return false;
             }
         }
@@ -244,58 +254,10 @@ final class Clauses {
     }
 
     private boolean isUnfinished(Word word) {
-        Word subject = shape.ownSubject(word);
+        Word subject = ClauseSubjects.own(word);
         return word.pos() == PartOfSpeech.AUX
                 || word.pos() == PartOfSpeech.VERB && words.is(ClaimWord.UNFINISHED, word.lower())
                 || subject != null && subject.isA(Dependency.EXPL) && word.child(Dependency.CSUBJ) == null;
-    }
-
-    /** "She said", with what she said elsewhere; "the attack was condemned" tells something by itself. */
-    private boolean isAttribution(Word word) {
-        if (isPlan(word)) {
-            return false;
-        }
-        for (Statement statement : layers.attributedBy(word)) {
-            if (words.is(ClaimWord.MIND, word.lower()) || !isInside(statement, word)) {
-                return true;
-            }
-        }
-        // "Went on to say".
-        Word infinitive = shape.infinitive(word);
-        return infinitive != null && infinitive.isA(Dependency.XCOMP) && isAttribution(infinitive);
-    }
-
-    /** Whether what is said is no clause of its own: nouns, or what somebody asks, refuses or threatens to do. */
-    private boolean isInside(Statement statement, Word cue) {
-        boolean asserted = isAsserted(statement.stance());
-        for (Span content : statement.content()) {
-            for (Word word : text.words(content)) {
-                Word head = word.head();
-                boolean top = word.pos() != PartOfSpeech.PUNCT && (head == null || !content.contains(head.start()));
-                boolean clause = shape.isFinite(word) ? !asserted || !isAsked(word) : asserted && isGoverned(word);
-                if (top && (head == null || clause || !isBelow(word, cue))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Whether a word stands below a predicate with no other predicate between. */
-    private boolean isBelow(Word word, Word predicate) {
-        Word at = word.head();
-        for (int i = 0; i < FARTHEST && at != null && !at.equals(predicate) && !shape.isFinite(at); i++) {
-            at = at.head();
-        }
-        return predicate.equals(at);
-    }
-
-    /** Whether the source stands for what it says. */
-    static boolean isAsserted(Stance stance) {
-        return switch (stance) {
-            case ASSERTS, DENIES, DOUBTS, PREDICTS, PROMISES -> true;
-            case THREATENS, DEMANDS, ASKS, ATTITUDE -> false;
-        };
     }
 
     /** The predicates of claims below a sentence's words, in order. */

@@ -97,11 +97,11 @@ final class Layers {
         int kept = word;
         for (int at = word; step > 0 ? at <= other : at >= other; at += step) {
             Word here = text.word(at);
-            boolean said = statement.equals(saying(here));
-            if (attributedBy(here).contains(statement) || !said && isNaming(statement, here)) {
+            if (attributedBy(here).contains(statement)
+                    || isNaming(statement, here) && !statement.equals(saying(here))) {
                 return kept;
             }
-            kept = said ? at : kept;
+            kept = at;
         }
         return other;
     }

@@ -15,15 +15,15 @@ final class Polarities {
 
     private Polarities() {}
 
-    static boolean isNegative(ClauseShape shape, Word predicate) {
+    static boolean isNegative(ClauseShape shape, ClauseSubjects subjects, Word predicate) {
         boolean denied = isDenied(predicate);
         Word head = predicate.head();
-        if (!denied && head != null && shape.sharesTense(predicate) && shape.ownSubject(predicate) == null) {
+        if (!denied && head != null && shape.sharesTense(predicate) && ClauseSubjects.own(predicate) == null) {
             denied = isDenied(head) && isAlternative(predicate);
         }
-        Word subject = shape.ownSubject(predicate);
+        Word subject = ClauseSubjects.own(predicate);
         if (subject == null && predicate.relation() == Dependency.CONJ) {
-            subject = shape.subject(predicate);
+            subject = subjects.of(predicate);
         }
         boolean nobody = subject != null && isNobody(subject);
         Word object = predicate.child(Dependency.OBJ);

@@ -64,8 +64,8 @@ public final class Affiliations {
         for (Sentence sentence : text.sentences()) {
             for (Placed body : bodies.getOrDefault(sentence, List.of())) {
                 Word office = office(body.head());
-                for (Placed person : office == null ? List.<Placed>of() : people.getOrDefault(sentence, List.of())) {
-                    if (isHeldBy(office, person)) {
+                for (Placed person : people.getOrDefault(sentence, List.of())) {
+                    if (office != null && isHeldBy(office, person)) {
                         affiliations.tie(person, body, office);
                     }
                 }

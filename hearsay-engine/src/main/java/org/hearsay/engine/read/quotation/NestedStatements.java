@@ -42,8 +42,9 @@ final class NestedStatements {
             if (found == null || found.source() == null || inner.get(k).start() <= covered) {
                 continue;
             }
-            boolean mixed = found.place() == Place.CLAUSE && found.clause() != null;
-            Span content = mixed ? found.clause() : inner.get(k);
+            Span clause = found.place() == Place.CLAUSE ? found.clause() : null;
+            boolean mixed = clause != null;
+            Span content = clause == null ? inner.get(k) : clause;
             covered = content.end();
             nested.add(new OpenStatement(
                     mixed ? Rule.CLAUSE : Rule.BEFORE,

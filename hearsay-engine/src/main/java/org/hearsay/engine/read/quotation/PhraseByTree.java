@@ -34,9 +34,9 @@ final class PhraseByTree {
             return null;
         }
         Word described = said.head();
-        boolean relative = said.isA(Dependency.ACL) && described != null && isRelative(subject);
-        int first = relative ? described.index() : subject.index();
-        while (first > 0 && isPart(passage.text().word(first - 1), relative ? described : subject)) {
+        Word noun = said.isA(Dependency.ACL) && described != null && isRelative(subject) ? described : subject;
+        int first = noun.index();
+        while (first > 0 && isPart(passage.text().word(first - 1), noun)) {
             first--;
         }
         int last = subject.index();

@@ -28,8 +28,8 @@ public final class RelativePronouns {
         if (noun == null) {
             return mention;
         }
-        boolean all = noun.isA(Dependency.CONJ) && noun.head() != null && isSetOff(pronoun);
-        Word top = all ? noun.head() : noun;
+        Word joined = noun.isA(Dependency.CONJ) && isSetOff(pronoun) ? noun.head() : null;
+        Word top = joined == null ? noun : joined;
         int first = top.index();
         for (Word word : top.subtree()) {
             boolean outside = word.isA(Dependency.CASE) && top.equals(word.head()) || word.pos() == PartOfSpeech.PUNCT;
@@ -48,7 +48,11 @@ public final class RelativePronouns {
         for (Word clause = pronoun.head(); clause != null; clause = clause.head()) {
             if (clause.relation() == Dependency.ACL_RELCL) {
                 Word noun = clause.head();
-                return noun != null && noun.index() < pronoun.index() && noun.pos().isNominal() ? noun : null;
+                return noun != null
+                                && noun.index() < pronoun.index()
+                                && noun.pos().isNominal()
+                        ? noun
+                        : null;
             }
         }
         return null;

@@ -150,7 +150,8 @@ final class RoleFinder {
 
     /** Whether a description says that somebody stands for election, or works for that. */
     boolean stands(DescribedRole described) {
-        return described.role() == Role.PARTY && vocabulary.is(SourceWord.CANDIDATE, described.noun().lower());
+        return described.role() == Role.PARTY
+                && vocabulary.is(SourceWord.CANDIDATE, described.noun().lower());
     }
 
     private int rank(Role role, Word noun) {

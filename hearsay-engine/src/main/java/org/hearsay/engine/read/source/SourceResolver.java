@@ -91,7 +91,8 @@ public final class SourceResolver {
             return false;
         }
         int at = mention.span().end();
-        while (at < text.text().length() && !Character.isLetterOrDigit(text.text().charAt(at))) {
+        while (at < text.text().length()
+                && !Character.isLetterOrDigit(text.text().charAt(at))) {
             at++;
         }
         return at < text.text().length() && Character.isDigit(text.text().charAt(at));

@@ -121,7 +121,9 @@ public final class SourceWords {
 
     /** Whether a name or a noun ends before it: "of", "who", "and". */
     boolean goesOn(String lower) {
-        return words.isAny(lower, GrammarWord.PREPOSITION, GrammarWord.RELATIVE, GrammarWord.COORDINATION);
+        return words.isAny(lower, GrammarWord.PREPOSITION, GrammarWord.COORDINATION)
+                // An article may look like a relative pronoun: "der".
+                || words.is(GrammarWord.RELATIVE, lower) && !words.is(GrammarWord.ARTICLE, lower);
     }
 
     boolean isJoint(String lower) {

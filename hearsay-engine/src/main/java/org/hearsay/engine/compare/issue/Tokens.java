@@ -1,4 +1,4 @@
-package org.hearsay.engine.text;
+package org.hearsay.engine.compare.issue;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.hearsay.engine.text;
+package org.hearsay.engine.compare.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
