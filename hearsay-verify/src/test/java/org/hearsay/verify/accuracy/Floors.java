@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,8 @@ final class Floors {
     private static final Path MODULE = Project.ROOT.resolve("hearsay-verify");
     private static final Path FILE = MODULE.resolve("src/test/resources/floors.tsv");
 
-    /** What was measured last, for whoever raises a floor. */
-    private static final Path MEASURED = MODULE.resolve("target/measured.tsv");
+    /** Figures are written with one decimal. */
+    private static final double ROUNDING = 0.05;
 
     private final Map<String, Double> floors;
 
@@ -47,33 +46,43 @@ final class Floors {
     }
 
     /**
-     * Holds figures against the floors of a subject.
+     * Holds figures against the floors of a subject, and keeps them for whoever raises a floor in {@code
+     * target/measured-SUBJECT.tsv}.
      *
      * @param subject what stands before the colon in the name of a measure
      * @param figures by what stands behind it
      * @throws AssertionError where a figure lies below its floor or has none, or a floor has no figure
      */
     void hold(String subject, Map<String, Double> figures) throws IOException {
+        Path measured = MODULE.resolve("target/measured-" + subject + ".tsv");
+        Files.createDirectories(measured.getParent());
+        Files.writeString(
+                measured,
+                figures.entrySet().stream()
+                        .map(e -> String.format(Locale.ROOT, "%s: %s\t%.1f%n", subject, e.getKey(), e.getValue()))
+                        .collect(joining()),
+                StandardCharsets.UTF_8);
+        List<String> problems = problems(subject, figures);
+        if (!problems.isEmpty()) {
+            throw new AssertionError(problems.stream().collect(joining("\n", "floors.tsv:\n", "")));
+        }
+    }
+
+    /** A sentence for each figure below its floor or without one, and for each floor without a figure. */
+    List<String> problems(String subject, Map<String, Double> figures) {
         List<String> problems = new ArrayList<>();
         Map<String, Double> left = new TreeMap<>(floors);
         left.keySet().removeIf(m -> !m.startsWith(subject + ": "));
-        StringBuilder measured = new StringBuilder();
         figures.forEach((name, figure) -> {
             String measure = subject + ": " + name;
-            measured.append(String.format(Locale.ROOT, "%s\t%.1f%n", measure, figure));
             Double floor = left.remove(measure);
             if (floor == null) {
                 problems.add(String.format(Locale.ROOT, "%s is %.1f and has no floor", measure, figure));
-            } else if (figure < floor - 0.05) {
+            } else if (figure < floor - ROUNDING) {
                 problems.add(String.format(Locale.ROOT, "%s is %.1f, below its floor of %.1f", measure, figure, floor));
             }
         });
         left.keySet().forEach(m -> problems.add(m + " has a floor and was not measured"));
-        Files.createDirectories(MEASURED.getParent());
-        Files.writeString(
-                MEASURED, measured, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        if (!problems.isEmpty()) {
-            throw new AssertionError(problems.stream().collect(joining("\n", "floors.tsv:\n", "")));
-        }
+        return problems;
     }
 }

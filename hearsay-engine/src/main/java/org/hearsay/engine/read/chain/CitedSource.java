@@ -32,10 +32,7 @@ final class CitedSource {
         int capitals = 0;
         boolean law = false;
         boolean head = true;
-        while (end < sentence.size()
-                && end - first < REACH
-                && sentence.isWord(end)
-                && !ends(sentence, end)) {
+        while (end < sentence.size() && end - first < REACH && sentence.isWord(end) && !ends(sentence, end)) {
             head &= !sentence.is(end, ChainWord.CITED_TAIL);
             law |= head && sentence.is(end, SourceWord.LAW);
             source |= head && isSource(sentence, end);

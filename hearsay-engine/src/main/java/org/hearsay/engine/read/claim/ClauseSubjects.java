@@ -40,7 +40,8 @@ final class ClauseSubjects {
      * Who a predicate is said of: its own subject, that of the clause it is joined to, what a relative pronoun stands for,
      * or whom an infinitive's verb governs.
      */
-    @Nullable Word of(Word word) {
+    @Nullable
+    Word of(Word word) {
         return subject(word, ClauseShape.FARTHEST);
     }
 
