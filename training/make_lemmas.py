@@ -79,7 +79,7 @@ def main():
                 pairs |= {f: l for (u, x, f), l in gold.items() if (u, x) == ("NOUN", c)}
             for suffix, (cut, add) in learn(pairs).items():
                 rules[(upos, c, suffix)] = (cut, add)
-    folder = syntax.TABLES
+    folder = syntax.PACK
     with open(folder / "lemma-rules.tsv", "w", encoding="utf-8") as f:
         f.write("# part of speech, features, suffix, how many characters go, what comes instead; the longest suffix counts\n")
         for (u, c, s), (cut, add) in sorted(rules.items()):

@@ -18,6 +18,8 @@ import words
 from words import APOSTROPHES, HYPHENS, is_letter, is_word_char
 
 TABLES = Path(__file__).parent / "syntax"
+# The program's own tables: it has to cut as the parser was taught.
+PACK = Path(__file__).parent.parent / "hearsay-english/src/main/resources/org/hearsay/english"
 STOPS = ".!?…"
 OPENERS = "([{“„‘«‹¿¡"
 CLOSERS = ")]}”’»›\"'"
@@ -29,7 +31,8 @@ RUNS = ["-‐‑‒–—―", "*", "=", "_", "~", "+", "<", ">", "#", "…"]
 
 
 def table(name):
-    lines = (TABLES / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    folder = PACK if name in ("segment", "lemmas", "lemma-rules") else TABLES
+    lines = (folder / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("# ")]
 
 
@@ -37,17 +40,21 @@ class Tables:
     """What the cutting of words and sentences knows of the language."""
 
     def __init__(self):
-        self.clitics = [r[0] for r in table("clitics")]
-        self.splits = {r[0]: [len(x) for x in r[1].split(" ")] for r in table("splits")}
-        self.prefixes = {r[0] for r in table("prefixes")}
-        self.elisions = {r[0] for r in table("elisions")}
-        self.domains = {r[0] for r in table("domains")}
-        self.emoticons = {r[0] for r in table("emoticons")}
-        self.abbreviations = {r[0]: r[1] for r in table("abbreviations")}
-        self.dotted = [a for a in self.abbreviations if "." in a[:-1]]
-        self.starters = {r[0] for r in table("starters")}
-        self.clock = {r[0] for r in table("clock")}
-        self.units = {r[0] for r in table("units")}
+        of = {}
+        for row in table("segment")[1:]:
+            of.setdefault(row[1], []).append(row)
+        first = lambda name: [r[0] for r in of[name]]
+        self.clitics = sorted(first("clitic"), key=len, reverse=True)
+        self.splits = {r[0]: [len(x) for x in r[2].split(" ")] for r in of["split"]}
+        self.prefixes = set(first("prefix"))
+        self.elisions = set(first("elision"))
+        self.domains = set(first("domain"))
+        self.emoticons = set(first("emoticon"))
+        self.abbreviations = {r[0]: r[2] for r in of["abbreviation"]}
+        self.dotted = sorted(a for a in self.abbreviations if "." in a[:-1])
+        self.starters = set(first("starter"))
+        self.clock = set(first("afterClock"))
+        self.units = set(first("unit"))
 
 
 def _straight(text):

@@ -43,9 +43,9 @@ public final class EnglishTexts {
      */
     public static AnalysedText tree(String rows) {
         StringBuilder conllu = new StringBuilder();
-        String[] lines = rows.strip().split("\\R");
+        String[] lines = rows.strip().split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
-            String[] cells = lines[i].strip().split("\\s+");
+            String[] cells = lines[i].strip().split("\\s+", -1);
             boolean glued = i + 1 < lines.length && lines[i + 1].strip().startsWith("=");
             conllu.append(String.join(
                             "\t",

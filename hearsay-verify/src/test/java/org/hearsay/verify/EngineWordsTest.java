@@ -47,13 +47,14 @@ import org.junit.jupiter.api.Test;
  *   <li>arguments of annotations
  *   <li>sets of characters, their properties and classes inside patterns ({@code [aeiou]}, {@code \p{L}}, {@code \b})
  *   <li>the packages {@code compare.issue} and {@code compare.relation}, until they are made anew
+ *   <li>the definite article in {@code text.Folded}, until names are compared with a pack at hand
  * </ul>
  */
 class EngineWordsTest {
 
     private static final Path ENGINE = Project.ROOT.resolve("hearsay-engine/src/main");
     private static final Path TREEBANK = Project.SHARED.resolve("data/ewt");
-    private static final List<String> EXEMPT = List.of("compare/issue", "compare/relation");
+    private static final List<String> EXEMPT = List.of("compare/issue", "compare/relation", "text/Folded.java");
 
     private static final Set<String> OF_FORMATS = Set.of("word\tclass\tvalue\tforms", "Word", "root");
 
@@ -113,7 +114,7 @@ class EngineWordsTest {
         List<Path> files = files(sources, ".java").stream()
                 .filter(file -> !file.toString().endsWith("Exception.java"))
                 .filter(file ->
-                        EXEMPT.stream().noneMatch(name -> file.getParent().endsWith(name)))
+                        EXEMPT.stream().noneMatch(name -> file.getParent().endsWith(name) || file.endsWith(name)))
                 .toList();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> found = new ArrayList<>();

@@ -93,7 +93,7 @@ class ReadmeTest {
     private String run(String command) throws IOException {
         List<String> arguments = new ArrayList<>();
         String before = "";
-        for (String word : command.strip().split("\\s+")) {
+        for (String word : command.strip().split("\\s+", -1)) {
             if (before.equals("--output")) {
                 arguments.add(folder.resolve(word).toString());
             } else if (word.equals("article.txt")) {

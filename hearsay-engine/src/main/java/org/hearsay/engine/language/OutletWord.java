@@ -24,6 +24,8 @@ public enum OutletWord implements WordClass {
     SCOPE,
     /** Endings of adjectives of places: "British". */
     PLACE_ENDING,
+    /** What an outlet publishes and what is as good as its name: "a report by the Post". */
+    PIECE,
     /** The adjective of outlets that a state owns. */
     STATE,
     /** The preposition before whose outlet it is. */

@@ -74,11 +74,8 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             if (seen.add(id)) {
                 Finding parent = finding.parent();
                 List<List<Link>> ways = chains.getOrDefault(finding, List.of());
-                Grounds access = AccessFinder.of(
-                        text,
-                        finding,
-                        origin(ways, byId),
-                        inner.of(finding, origin(ways, byId)));
+                Grounds access =
+                        AccessFinder.of(text, finding, origin(ways, byId), inner.of(finding, origin(ways, byId)));
                 statements.add(new Statement(
                         id,
                         finding.kind(),

@@ -31,7 +31,8 @@ final class InnerStatements {
         this.named = named;
         for (Finding finding : findings) {
             if (finding.parent() != null) {
-                children.computeIfAbsent(finding.parent(), p -> new ArrayList<>()).add(finding);
+                children.computeIfAbsent(finding.parent(), p -> new ArrayList<>())
+                        .add(finding);
             }
         }
     }

@@ -22,7 +22,8 @@ final class WordCutter {
     /** Characters that are one word when they stand in a row, each with its like. */
     private static final List<String> RUNS = List.of("-‐‑‒–—―", "*", "=", "_", "~", "+", "<", ">", "#", "…");
 
-    // Limits that keep the work linear whatever the text: of a face, of how an address begins, of an address, of clitics.
+    // Limits that keep the work linear whatever the text: of a face, of how an address begins, of an address, of
+    // clitics.
     private static final int LONGEST_FACE = 4;
     private static final int LONGEST_SCHEME = 8;
     private static final int FARTHEST = 300;

@@ -127,17 +127,13 @@ class GermanTest {
 
     @Test
     void theTreeTellsWhatIsToCome() {
-        AnalysedText text = Conllu.read(
-                "tree",
-                String.join(
-                        "\n",
-                        "1\tSie\t_\tPRON\t_\t_\t5\tnsubj:pass\t_\t_",
-                        "2\twird\t_\tAUX\t_\tMood=Ind|Tense=Pres|VerbForm=Fin\t5\taux\t_\t_",
-                        "3\tam\t_\tADP\t_\t_\t4\tcase\t_\t_",
-                        "4\tMontag\t_\tNOUN\t_\t_\t5\tobl\t_\t_",
-                        "5\töffnen\t_\tVERB\t_\tVerbForm=Inf\t0\troot\t_\t_",
-                        ""),
-                GERMAN);
+        AnalysedText text = Conllu.read("tree", """
+                1\tSie\t_\tPRON\t_\t_\t5\tnsubj:pass\t_\t_
+                2\twird\t_\tAUX\t_\tMood=Ind|Tense=Pres|VerbForm=Fin\t5\taux\t_\t_
+                3\tam\t_\tADP\t_\t_\t4\tcase\t_\t_
+                4\tMontag\t_\tNOUN\t_\t_\t5\tobl\t_\t_
+                5\töffnen\t_\tVERB\t_\tVerbForm=Inf\t0\troot\t_\t_
+                """, GERMAN);
 
         assertThat(Tenses.around(text, new Span(12, 18))).isEqualTo(Tense.FUTURE);
     }

@@ -54,8 +54,8 @@ final class WordTense {
 
     private Tense at(int i) {
         String word = lower(i);
-        boolean capital =
-                i > sentence.first() && Character.isUpperCase(sentence.in().word(i).form().charAt(0));
+        boolean capital = i > sentence.first()
+                && Character.isUpperCase(sentence.in().word(i).form().charAt(0));
         if (vocabulary.is(GrammarWord.MODAL, word) && !vocabulary.is(GrammarWord.AUXILIARY, word)) {
             // "Mayor May" is a name, "could have left" is past
             return capital || lower(i + 1).equals("have") ? Tense.OPEN : Tense.FUTURE;
@@ -78,7 +78,9 @@ final class WordTense {
     }
 
     private String lower(int i) {
-        return i >= sentence.first() && i < sentence.last() ? sentence.in().word(i).lower() : "";
+        return i >= sentence.first() && i < sentence.last()
+                ? sentence.in().word(i).lower()
+                : "";
     }
 
     private boolean isParted(int i) {

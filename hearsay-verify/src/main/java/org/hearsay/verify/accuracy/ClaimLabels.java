@@ -57,7 +57,8 @@ record ClaimLabels(int items, int whole, int subject, List<Agreement> agreements
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         for (String line : lines.subList(1, lines.size())) {
             String[] row = line.strip().split("\t", -1);
-            if (row.length != 4 || !List.of(row).subList(1, 4).stream().allMatch(l -> l.equals("yes") || l.equals("no"))) {
+            if (row.length != 4
+                    || !List.of(row).subList(1, 4).stream().allMatch(l -> l.equals("yes") || l.equals("no"))) {
                 throw new IOException(file + ": not an item with three labels, yes or no: " + line);
             }
             rows.add(row);
@@ -72,7 +73,8 @@ record ClaimLabels(int items, int whole, int subject, List<Agreement> agreements
             rows.append(String.format(
                     Locale.ROOT, "| %s | %.1f | %.2f |\n", QUESTIONS.get(i), agreement.percent(), agreement.kappa()));
         }
-        return new Section("Claims", String.format(Locale.ROOT, """
+        return new Section(
+                "Claims", String.format(Locale.ROOT, """
                 Of %d claims drawn at random from real articles (`hearsay-verify/src/test/resources/claims`), read by two readers
                 independently, %.1f in 100 are whole propositions with the right polarity and %.1f have the right subject; right is
                 what both call right.

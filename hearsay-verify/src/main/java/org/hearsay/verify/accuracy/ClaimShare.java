@@ -51,7 +51,9 @@ final class ClaimShare {
     private void count(Reading reading, List<GoldAccount> accounts) {
         CodePoints points = CodePoints.of(reading.document().text());
         List<Span> spans = reading.claims().stream()
-                .map(c -> new Span(points.fromUnit(c.span().start()), points.fromUnit(c.span().end())))
+                .map(c -> new Span(
+                        points.fromUnit(c.span().start()),
+                        points.fromUnit(c.span().end())))
                 .toList();
         articles++;
         claims += spans.size();
@@ -77,9 +79,16 @@ final class ClaimShare {
     Section section() {
         StringBuilder rows = new StringBuilder();
         byKind.forEach((kind, counts) -> rows.append(String.format(
-                Locale.ROOT, "| %s | %d | %d | %.1f |%n", kind, counts.accounts(), counts.found(), counts.percent())
+                        Locale.ROOT,
+                        "| %s | %d | %d | %.1f |%n",
+                        kind,
+                        counts.accounts(),
+                        counts.found(),
+                        counts.percent())
                 .replace("\r", "")));
-        return new Section("Accounts that are claims", String.format(Locale.ROOT, """
+        return new Section(
+                "Accounts that are claims",
+                String.format(Locale.ROOT, """
                 Of the %d accounts that careful readers list for real events (%d articles, `data/events-gold`, events kept aside
                 left out), %d are the same as a claim of the article's reading (%d claims), **%.1f in 100**: both share half of
                 the shorter one and a third of the longer one, the rule by which `events.py` compares accounts.

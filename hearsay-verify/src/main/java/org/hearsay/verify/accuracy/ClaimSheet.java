@@ -83,7 +83,8 @@ public final class ClaimSheet {
             left.set(at, left.get(left.size() - 1));
             left.remove(left.size() - 1);
         }
-        drawn.sort(Comparator.comparing((Drawn d) -> d.article().toString()).thenComparing(d -> d.claim().span()));
+        drawn.sort(Comparator.comparing((Drawn d) -> d.article().toString())
+                .thenComparing(d -> d.claim().span()));
         return drawn;
     }
 

@@ -48,8 +48,11 @@ final class EventsGold {
         List<Path> articles = new ArrayList<>();
         for (Path folder : sorted(EVENTS)) {
             if (Files.isDirectory(folder)
-                    && aside.stream().noneMatch(e -> folder.getFileName().toString().startsWith(e))) {
-                sorted(folder).stream().filter(f -> f.toString().endsWith(".txt")).forEach(articles::add);
+                    && aside.stream()
+                            .noneMatch(e -> folder.getFileName().toString().startsWith(e))) {
+                sorted(folder).stream()
+                        .filter(f -> f.toString().endsWith(".txt"))
+                        .forEach(articles::add);
             }
         }
         return articles;
@@ -69,13 +72,15 @@ final class EventsGold {
             for (JsonNode item : event.path("items")) {
                 for (JsonNode side : item.path("sides")) {
                     for (JsonNode account : side.path("accounts")) {
-                        Path article = article(articles, name, account.path("document").asString());
+                        Path article =
+                                article(articles, name, account.path("document").asString());
                         JsonNode span = account.path("span");
                         accounts.computeIfAbsent(article, a -> new ArrayList<>())
                                 .add(new GoldAccount(
                                         item.path("kind").asString(),
                                         article,
-                                        new Span(span.get(0).asInt(), span.get(1).asInt())));
+                                        new Span(
+                                                span.get(0).asInt(), span.get(1).asInt())));
                     }
                 }
             }
@@ -86,7 +91,8 @@ final class EventsGold {
     private static Path article(List<Path> articles, String event, String document) throws IOException {
         for (Path article : articles) {
             boolean here = article.getParent().getFileName().toString().startsWith(event);
-            if (here && article.getFileName().toString().toLowerCase(Locale.ROOT).equals(document)) {
+            if (here
+                    && article.getFileName().toString().toLowerCase(Locale.ROOT).equals(document)) {
                 return article;
             }
         }

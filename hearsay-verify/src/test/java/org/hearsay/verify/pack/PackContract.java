@@ -178,7 +178,8 @@ public abstract class PackContract {
 
         assertThat(times).isNotEmpty();
         for (int i = 1; i < times.size(); i++) {
-            assertThat(times.get(i).span().start()).isGreaterThanOrEqualTo(times.get(i - 1).span().end());
+            assertThat(times.get(i).span().start())
+                    .isGreaterThanOrEqualTo(times.get(i - 1).span().end());
         }
         assertThat(load().times().find(AnalysedText.of(document(""), load()))).isEmpty();
     }

@@ -68,8 +68,9 @@ final class Judging {
 
     /** The first word of a content that weighs, foretells or supposes; null when there is none. */
     static @Nullable Grounds content(Stretch content) {
-        if (isCondition(content, 0)) {
-            return Grounds.of(Access.INFERRED, content.span(0, 1));
+        int first = content.size() > 1 && !content.isWord(0) ? 1 : 0;
+        if (isCondition(content, first)) {
+            return Grounds.of(Access.INFERRED, content.span(first, first + 1));
         }
         // "decided to leave, who could not swim": what was done comes first.
         boolean past = tenor(content) == Tenor.WAS;

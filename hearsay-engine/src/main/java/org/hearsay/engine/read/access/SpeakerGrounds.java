@@ -1,8 +1,8 @@
 package org.hearsay.engine.read.access;
 
+import org.hearsay.domain.source.Source;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Role;
-import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Statement.Access;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.AccessWord;
@@ -22,7 +22,8 @@ final class SpeakerGrounds {
     /** "a historian who attended the session": the words for the speaker say that he was there. */
     static @Nullable Grounds present(AnalysedText text, Finding finding, @Nullable Source origin) {
         Span mention = finding.mention();
-        Stretch words = mention == null || origin == null || origin.kind() == Kind.OUTLET ? null : Stretch.of(text, mention);
+        Stretch words =
+                mention == null || origin == null || origin.kind() == Kind.OUTLET ? null : Stretch.of(text, mention);
         for (int i = 1; words != null && i < words.size(); i++) {
             int length = words.phrase(AccessWord.PRESENT, i);
             if (length > 0) {

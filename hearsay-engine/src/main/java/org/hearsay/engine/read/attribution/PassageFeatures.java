@@ -6,8 +6,7 @@ import org.hearsay.engine.text.ModelWords;
 import org.jspecify.annotations.Nullable;
 
 /** All that the model is told of a passage's words. */
-record PassageFeatures(
-        ModelWords words, int[] sentences, int[] paragraphs, int[] shapes, int[] layouts, int[] quotes) {
+record PassageFeatures(ModelWords words, int[] sentences, int[] paragraphs, int[] shapes, int[] layouts, int[] quotes) {
 
     static PassageFeatures of(ModelWords words) {
         return new PassageFeatures(

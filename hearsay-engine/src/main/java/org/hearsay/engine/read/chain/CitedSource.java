@@ -32,10 +32,7 @@ final class CitedSource {
         int capitals = 0;
         boolean law = false;
         boolean head = true;
-        while (end < sentence.size()
-                && end - first < REACH
-                && sentence.isWord(end)
-                && !sentence.is(end, ChainWord.CITED_END)) {
+        while (end < sentence.size() && end - first < REACH && sentence.isWord(end) && !ends(sentence, end)) {
             head &= !sentence.is(end, ChainWord.CITED_TAIL);
             law |= head && sentence.is(end, SourceWord.LAW);
             source |= head && isSource(sentence, end);
@@ -48,6 +45,15 @@ final class CitedSource {
         boolean name = capitals >= 2 && capitals == end - first;
         Span cited = sentence.span(first, end);
         return source || name || organization.test(cited) ? cited : null;
+    }
+
+    /** Words that end a description, but for "who identified himself as Tarn". */
+    private static boolean ends(Stretch sentence, int i) {
+        boolean named = sentence.is(i, SourceWord.NAMING)
+                && sentence.isAny(i - 1, SourceWord.PSEUDONYM, ChainWord.CALLED)
+                && i + 1 < sentence.size()
+                && sentence.isCapital(i + 1);
+        return sentence.is(i, ChainWord.CITED_END) && !named;
     }
 
     private boolean isSource(Stretch sentence, int i) {

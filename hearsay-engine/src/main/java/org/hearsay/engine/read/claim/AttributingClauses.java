@@ -101,7 +101,8 @@ final class AttributingClauses {
         Word head = word.head();
         return head != null
                 && shape.isPredicate(head)
-                && (word.isA(Dependency.XCOMP) || word.isA(Dependency.CCOMP)
+                && (word.isA(Dependency.XCOMP)
+                        || word.isA(Dependency.CCOMP)
                         || word.isA(Dependency.ADVCL) && subjects.isOfAnother(word));
     }
 

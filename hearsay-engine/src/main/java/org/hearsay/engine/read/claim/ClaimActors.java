@@ -26,7 +26,10 @@ final class ClaimActors {
         // What is only ever called "he" is nobody.
         entities.stream()
                 .filter(e -> !text.vocabulary()
-                        .isAny(e.name().toLowerCase(Locale.ROOT), GrammarWord.SUBJECT_PRONOUN, GrammarWord.OBJECT_PRONOUN))
+                        .isAny(
+                                e.name().toLowerCase(Locale.ROOT),
+                                GrammarWord.SUBJECT_PRONOUN,
+                                GrammarWord.OBJECT_PRONOUN))
                 .forEach(e -> e.mentions().forEach(m -> put(text, m, e.id(), this.entities, lengths)));
     }
 

@@ -130,7 +130,8 @@ public final class Claims {
                 .orElse(null);
         Word actor = passive ? agent : subject;
         Word object = object(predicate);
-        Word target = passive ? subject : object == null ? null : clauses.subjects().standsFor(object, predicate);
+        Word target =
+                passive ? subject : object == null ? null : clauses.subjects().standsFor(object, predicate);
         return new Claim(
                 Ids.of('c', "claim", List.of(span), text.text()),
                 statement == null ? null : statement.id(),

@@ -106,8 +106,27 @@ final class ClauseExtent {
 
     private static boolean isArgument(Word word) {
         return switch (word.relation().universal()) {
-            case NSUBJ, CSUBJ, OBJ, IOBJ, XCOMP, COP, AUX, EXPL, CASE, DET, FLAT, COMPOUND, AMOD, NMOD, NUMMOD, FIXED, ROOT, CONJ, CC,
-                    ACL, CCOMP -> true;
+            case NSUBJ,
+                    CSUBJ,
+                    OBJ,
+                    IOBJ,
+                    XCOMP,
+                    COP,
+                    AUX,
+                    EXPL,
+                    CASE,
+                    DET,
+                    FLAT,
+                    COMPOUND,
+                    AMOD,
+                    NMOD,
+                    NUMMOD,
+                    FIXED,
+                    ROOT,
+                    CONJ,
+                    CC,
+                    ACL,
+                    CCOMP -> true;
             default -> false;
         };
     }
@@ -182,9 +201,13 @@ final class ClauseExtent {
     private static boolean isJoint(Word word, Word predicate) {
         Word head = word.head();
         return word.pos() == PartOfSpeech.PUNCT
-                || word.isA(Dependency.FIXED) && head != null && predicate.equals(head.head()) && head.isA(Dependency.MARK)
+                || word.isA(Dependency.FIXED)
+                        && head != null
+                        && predicate.equals(head.head())
+                        && head.isA(Dependency.MARK)
                 || predicate.equals(head)
-                        && (word.relation() == Dependency.CC || word.isA(Dependency.MARK) && word.pos() != PartOfSpeech.PART);
+                        && (word.relation() == Dependency.CC
+                                || word.isA(Dependency.MARK) && word.pos() != PartOfSpeech.PART);
     }
 
     /** What joins a clause to others is no part of it. */
@@ -193,7 +216,10 @@ final class ClauseExtent {
             case CC, PUNCT, DISCOURSE, VOCATIVE -> child.relation() != Dependency.CC_PRECONJ;
             case PARATAXIS -> true;
             case ADVMOD -> isBeside(child, predicate);
-            case MARK -> !ClauseShape.isInfinitive(predicate) && child.index() < predicate.index() && isOutside(child, predicate);
+            case MARK ->
+                !ClauseShape.isInfinitive(predicate)
+                        && child.index() < predicate.index()
+                        && isOutside(child, predicate);
             default -> false;
         };
     }
@@ -206,13 +232,17 @@ final class ClauseExtent {
         Word next = adverb.next();
         boolean joins = clauses.kind(predicate) == Clauses.Kind.ADVERBIAL
                 && text.vocabulary().is(GrammarWord.SUBORDINATION, adverb.lower());
-        return joins || adverb.children().isEmpty() && next != null && next.form().equals(",");
+        return joins
+                || adverb.children().isEmpty() && next != null && next.form().equals(",");
     }
 
     /** Whether a conjunction stands before all else of its clause. */
     private static boolean isOutside(Word mark, Word predicate) {
         return predicate.children().stream()
-                .noneMatch(c -> c.index() < mark.index() && !c.isA(Dependency.MARK) && !c.isA(Dependency.CC) && !c.isA(Dependency.PUNCT));
+                .noneMatch(c -> c.index() < mark.index()
+                        && !c.isA(Dependency.MARK)
+                        && !c.isA(Dependency.CC)
+                        && !c.isA(Dependency.PUNCT));
     }
 
     /**
@@ -262,9 +292,15 @@ final class ClauseExtent {
         int to = from;
         boolean nominal = predicate.child(Dependency.COP) != null;
         for (Word child : predicate.children()) {
-            boolean helps = child.isA(Dependency.AUX) || child.isA(Dependency.COP) || child.relation() == Dependency.COMPOUND_PRT
-                    || nominal && (child.isA(Dependency.DET) || child.isA(Dependency.AMOD) || child.isA(Dependency.COMPOUND)
-                            || child.isA(Dependency.FLAT) || child.isA(Dependency.CASE));
+            boolean helps = child.isA(Dependency.AUX)
+                    || child.isA(Dependency.COP)
+                    || child.relation() == Dependency.COMPOUND_PRT
+                    || nominal
+                            && (child.isA(Dependency.DET)
+                                    || child.isA(Dependency.AMOD)
+                                    || child.isA(Dependency.COMPOUND)
+                                    || child.isA(Dependency.FLAT)
+                                    || child.isA(Dependency.CASE));
             if (helps && !(child.isA(Dependency.AUX) && child.index() > predicate.index())) {
                 from = Math.min(from, first[child.index()]);
                 to = Math.max(to, last[child.index()]);

@@ -3,7 +3,6 @@ package org.hearsay.engine.read.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.engine.language.ClaimWord;
-import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
@@ -29,7 +28,9 @@ final class ClauseShape {
 
     /** A verb, or what something is said to be. */
     boolean isPredicate(Word word) {
-        return word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.AUX && !isHelper(word) || word.child(Dependency.COP) != null;
+        return word.pos() == PartOfSpeech.VERB
+                || word.pos() == PartOfSpeech.AUX && !isHelper(word)
+                || word.child(Dependency.COP) != null;
     }
 
     private static boolean isHelper(Word word) {
@@ -136,7 +137,9 @@ final class ClauseShape {
     /** "It was the driver who called": the relative clause says what is told. */
     boolean isCleft(Word word) {
         Word subject = ClauseSubjects.own(word);
-        return word.child(Dependency.COP) != null && subject != null && words.is(ClaimWord.DUMMY_SUBJECT, subject.lower());
+        return word.child(Dependency.COP) != null
+                && subject != null
+                && words.is(ClaimWord.DUMMY_SUBJECT, subject.lower());
     }
 
     /** The word that a clause begins with, behind a preposition. */
@@ -179,7 +182,8 @@ final class ClauseShape {
     }
 
     /** The verb that a predicate of planning governs; null where there is none. */
-    @Nullable Word infinitive(Word word) {
+    @Nullable
+    Word infinitive(Word word) {
         for (Word child : word.children(Dependency.XCOMP, Dependency.ADVCL, Dependency.CCOMP)) {
             if (isInfinitive(child) && child.index() > word.index()) {
                 return child;

@@ -40,7 +40,8 @@ final class ClauseSubjects {
      * Who a predicate is said of: its own subject, that of the clause it is joined to, what a relative pronoun stands for,
      * or whom an infinitive's verb governs.
      */
-    @Nullable Word of(Word word) {
+    @Nullable
+    Word of(Word word) {
         return subject(word, ClauseShape.FARTHEST);
     }
 
@@ -88,6 +89,12 @@ final class ClauseSubjects {
 
     /** The noun before a verb that is in no other relation to it than one that a parser takes for its subject's by mistake. */
     private static @Nullable Word before(Word predicate) {
+        Word joint = predicate.child(Dependency.COP);
+        if (joint != null && predicate.pos().isNominal() && joint.index() < predicate.index()) {
+            // "Among them were citizens of two countries".
+            Word place = predicate.child(Dependency.NMOD, Dependency.OBL, Dependency.ADVCL, Dependency.ACL);
+            return place != null && place.index() < joint.index() ? predicate : null;
+        }
         Word found = null;
         for (Word child : predicate.children(
                 Dependency.OBJ, Dependency.OBL, Dependency.DEP, Dependency.DISLOCATED, Dependency.COMPOUND)) {

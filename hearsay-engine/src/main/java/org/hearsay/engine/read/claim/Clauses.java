@@ -96,7 +96,9 @@ final class Clauses {
             case ADVERBIAL -> !word.equals(top) || !hasMark(word, ClaimWord.COMPLEMENTIZER);
             case CONTENT ->
                 !word.equals(top)
-                        || head != null && !top.isA(Dependency.ACL) && !layers.attributedBy(head).isEmpty();
+                        || head != null
+                                && !top.isA(Dependency.ACL)
+                                && !layers.attributedBy(head).isEmpty();
             case RELATIVE -> !word.equals(top) || head != null && !shape.isPredicateNominal(head);
         };
     }
@@ -149,6 +151,8 @@ final class Clauses {
             }
             case PARATAXIS, DEP, LIST, CONJ, APPOS, DISLOCATED ->
                 ClauseSubjects.own(word) == null && word.equals(top) ? Kind.NONE : Kind.MAIN;
+            // A clause that a parser takes for a noun beside the verb: "stressed that none were among them".
+            case OBL, OBJ -> ClauseSubjects.own(top) != null && isTold(word, head) ? Kind.CONTENT : Kind.NONE;
             default -> Kind.NONE;
         };
     }
@@ -187,9 +191,10 @@ final class Clauses {
             return false;
         }
         Statement statement = layers.saying(word);
-        return statement != null
-                        && (layers.attributedBy(head).contains(statement) || layers.saying(head) == null)
-                || words.is(ClaimWord.FACTIVE, head.lower()) && !Polarities.isNegative(shape, subjects, head) && !shape.isQuestion(head);
+        return statement != null && (layers.attributedBy(head).contains(statement) || layers.saying(head) == null)
+                || words.is(ClaimWord.FACTIVE, head.lower())
+                        && !Polarities.isNegative(shape, subjects, head)
+                        && !shape.isQuestion(head);
     }
 
     /** "Whatever they do", "whether it is safe or not"; what begins with "when" or "if" is no question beside a verb. */
@@ -201,7 +206,8 @@ final class Clauses {
 
     /** Whether a relative clause has its pronoun and tells of somebody in particular. */
     private boolean isOfSomeone(Word clause, Word antecedent) {
-        if (!words.is(GrammarWord.RELATIVE, shape.opening(clause).lower()) && !shape.opening(clause).has(Feature.RELATIVE)
+        if (!words.is(GrammarWord.RELATIVE, shape.opening(clause).lower())
+                        && !shape.opening(clause).has(Feature.RELATIVE)
                 || shape.isCleft(antecedent)
                 || isGeneric(antecedent)) {
             return false;

@@ -85,8 +85,7 @@ final class QuotationScanner {
                     free = marks.end(i);
                 }
             } else if (open != NONE && isSameKind(marks.shape(i)) && marks.touchesNext(i)) {
-                int inner =
-                        openShape == '"' && marks.shape(i) != '"' ? marks.closingCurly(i) : marks.closingOfInner(i);
+                int inner = openShape == '"' && marks.shape(i) != '"' ? marks.closingCurly(i) : marks.closingOfInner(i);
                 if (inner > 0) {
                     i = inner;
                     continue;

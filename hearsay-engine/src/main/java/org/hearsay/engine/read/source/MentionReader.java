@@ -10,6 +10,7 @@ import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.read.source.Mention.Form;
 import org.hearsay.engine.text.AnalysedText;
@@ -60,6 +61,10 @@ final class MentionReader {
                     false);
         }
         Span name = names.in(mention);
+        Span publisher = name == null ? publisher(mention) : null;
+        if (publisher != null) {
+            return named(span, mention, publisher.of(text.text()));
+        }
         return name == null || isGroup(mention) ? described(span, mention) : named(span, mention, name.of(text.text()));
     }
 
@@ -159,6 +164,31 @@ final class MentionReader {
                 Gender.of(lowers, text.vocabulary()),
                 human,
                 isOwned(mention));
+    }
+
+    /** "A new report by Radio Salt": the outlet whose report it is; null for what is no outlet's. */
+    private @Nullable Span publisher(Stretch mention) {
+        boolean piece = false;
+        for (int i = 0; i < mention.size(); i++) {
+            piece |= mention.is(i, OutletWord.PIECE) && !mention.isCapital(i);
+            boolean name = piece && i > 0 && mention.isCapital(i) && words.goesOn(behindArticle(mention, i));
+            if (name) {
+                int end = i;
+                while (end < mention.size() && mention.isWord(end) && mention.isCapital(end)) {
+                    end++;
+                }
+                Span found = mention.span(i, end);
+                boolean outlet = known.apply(Folded.of(found.of(text.text()))) == Kind.OUTLET
+                        || Mention.foldAll(found.of(text.text())).stream().anyMatch(words::isOutletsOwn);
+                return outlet ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /** The word before word {@code i}, or before its article. */
+    private static String behindArticle(Stretch mention, int i) {
+        return mention.is(i - 1, GrammarWord.ARTICLE) ? mention.lower(i - 2) : mention.lower(i - 1);
     }
 
     private boolean isPronoun(Stretch mention) {

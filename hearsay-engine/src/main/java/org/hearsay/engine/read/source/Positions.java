@@ -27,8 +27,13 @@ final class Positions {
 
     private static final int REACH = 8;
 
-    /** What the text says of somebody's position, and the words that say so. */
-    record Position(Role role, Span evidence) {}
+    /**
+     * What the text says of somebody's position.
+     *
+     * @param evidence the words that say so
+     * @param stands whether they say that somebody stands for election, which goes before an office
+     */
+    record Position(Role role, Span evidence, boolean stands) {}
 
     private final SourceWords words;
     private final RoleFinder roles;
@@ -56,7 +61,7 @@ final class Positions {
             if (word.pos() == PartOfSpeech.PROPN && Descriptions.nameHead(word).equals(word)) {
                 RoleFinder.DescribedRole told = roles.described(word, noun -> true);
                 if (told != null) {
-                    put(surname(word), told.role(), told.noun().span());
+                    put(surname(word), told.role(), told.noun().span(), roles.stands(told));
                 }
             }
         }
@@ -150,16 +155,17 @@ final class Positions {
     }
 
     private void put(String surname, Role role, Stretch block, int from, int to) {
-        put(surname, role, block.span(from, to));
+        boolean stands = role == Role.PARTY && to - from == 1 && block.is(from, SourceWord.CANDIDATE);
+        put(surname, role, block.span(from, to), stands);
     }
 
     /** The first word counts, but for what makes somebody no more than a private person. */
-    private void put(String surname, Role role, Span evidence) {
+    private void put(String surname, Role role, Span evidence, boolean stands) {
         if (role != Role.UNKNOWN && role != Role.DOCUMENT) {
             bySurname.merge(
                     Folded.of(surname),
-                    new Position(role, evidence),
-                    (old, other) -> old.role() == Role.PRIVATE_PERSON ? other : old);
+                    new Position(role, evidence, stands),
+                    (old, other) -> old.role() == Role.PRIVATE_PERSON || other.stands() && !old.stands() ? other : old);
         }
     }
 }

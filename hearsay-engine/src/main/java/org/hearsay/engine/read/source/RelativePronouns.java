@@ -48,7 +48,11 @@ public final class RelativePronouns {
         for (Word clause = pronoun.head(); clause != null; clause = clause.head()) {
             if (clause.relation() == Dependency.ACL_RELCL) {
                 Word noun = clause.head();
-                return noun != null && noun.index() < pronoun.index() && noun.pos().isNominal() ? noun : null;
+                return noun != null
+                                && noun.index() < pronoun.index()
+                                && noun.pos().isNominal()
+                        ? noun
+                        : null;
             }
         }
         return null;

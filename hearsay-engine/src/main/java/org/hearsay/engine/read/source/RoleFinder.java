@@ -1,5 +1,6 @@
 package org.hearsay.engine.read.source;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -106,16 +107,30 @@ final class RoleFinder {
      * @param noun in a text with trees
      */
     Role ofPhrase(Word noun, Kind kind) {
-        List<String> whole = Descriptions.whole(noun);
+        List<String> whole = withoutViews(noun, Descriptions.whole(noun));
         Role byWhole = of(whole, kind);
         if (byWhole == Role.SPOKESPERSON || byWhole == Role.PARTY) {
             return byWhole;
         }
-        Role byCore = of(Descriptions.core(noun), kind);
+        Role byCore = of(withoutViews(noun, Descriptions.core(noun)), kind);
         boolean company = byCore == Role.OFFICIAL
                 && vocabulary.is(SourceWord.SHARED_OFFICE, noun.lower())
                 && whole.stream().anyMatch(w -> vocabulary.is(SourceWord.COMPANY, w));
         return company ? Role.PRIVATE_PERSON : byCore == Role.UNKNOWN ? byWhole : byCore;
+    }
+
+    /** "A liberal scholar" is a scholar: an adjective for a party counts beside a noun for it alone. */
+    private List<String> withoutViews(Word noun, List<String> words) {
+        if (vocabulary.is(SourceWord.PARTY_BODY, noun.lower())) {
+            return words;
+        }
+        List<String> kept = new ArrayList<>(words);
+        for (Word adjective : noun.children(Dependency.AMOD)) {
+            if (adjective.pos() == PartOfSpeech.ADJ && vocabulary.is(SourceWord.PARTISAN, adjective.lower())) {
+                kept.remove(adjective.lower());
+            }
+        }
+        return kept;
     }
 
     /** The role that the nouns beside a name tell, the one that goes first of several; null where none tells one. */
@@ -131,6 +146,12 @@ final class RoleFinder {
             }
         }
         return best;
+    }
+
+    /** Whether a description says that somebody stands for election, or works for that. */
+    boolean stands(DescribedRole described) {
+        return described.role() == Role.PARTY
+                && vocabulary.is(SourceWord.CANDIDATE, described.noun().lower());
     }
 
     private int rank(Role role, Word noun) {

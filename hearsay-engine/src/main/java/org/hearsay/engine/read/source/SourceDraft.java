@@ -10,6 +10,7 @@ import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.read.source.Mention.Form;
 
@@ -22,6 +23,8 @@ final class SourceDraft {
     private final List<Span> evidence = new ArrayList<>();
     private final Set<String> proper = new LinkedHashSet<>();
     private boolean owned;
+    private boolean known;
+    private boolean speaks;
     private boolean people;
     private String name = "";
     private List<String> keys = List.of();
@@ -64,6 +67,9 @@ final class SourceDraft {
         words.addAll(mention.words());
         proper.addAll(mention.proper());
         owned |= mention.isOwned();
+        known |= mention.form() == Form.DEFINITE
+                || mention.words().stream()
+                        .anyMatch(w -> sourceWords.vocabulary().is(GrammarWord.POSSESSIVE_CLITIC, w));
         people |= mention.role() != Role.UNKNOWN || sourceWords.isPeople(mention.head());
         kind = kind == Kind.UNKNOWN || mention.form() == Form.NAME && keys.equals(mention.keys()) && better
                 ? mention.kind()
@@ -123,6 +129,21 @@ final class SourceDraft {
         return mentions.stream().anyMatch(m -> m.contains(words));
     }
 
+    /** Takes note of whether a mention is of somebody who says something. */
+    void speaks(boolean says) {
+        speaks |= says;
+    }
+
+    /** "The harbour master", "Kessin's harbour master": one person in an office who said something, not named so far. */
+    boolean isUnnamedOfficeHolder() {
+        return !isNamed()
+                && speaks
+                && known
+                && human
+                && kind == Kind.PERSON
+                && (role == Role.OFFICIAL || role == Role.SPOKESPERSON || role == Role.EXPERT);
+    }
+
     /** Whether a title, an office or a constituency ("R-Kessin") says that it sits in a parliament. */
     boolean isLegislator() {
         return words.stream()
@@ -149,7 +170,7 @@ final class SourceDraft {
         return mine.containsAll(theirs) || theirs.containsAll(mine);
     }
 
-    /** Whether a noun is among the words, or goes on from one of them: "the Frenchman" after "a French fighter". */
+    /** Whether a noun is among the words, or goes on from one of them: "the Kessinman" after "a Kessin fighter". */
     boolean goesWith(String noun) {
         return words.contains(noun)
                 || words.stream().anyMatch(w -> w.length() > 3 && (noun.startsWith(w) || isPluralOf(w, noun)));
@@ -161,7 +182,8 @@ final class SourceDraft {
 
     Source source(String text, Positions positions) {
         Positions.Position position = isNamed() ? positions.of(kind, name) : null;
-        if (position != null && (role == Role.UNKNOWN || role == Role.PRIVATE_PERSON)) {
+        boolean stands = position != null && position.stands() && role == Role.OFFICIAL;
+        if (position != null && (role == Role.UNKNOWN || role == Role.PRIVATE_PERSON || stands)) {
             role = position.role();
             evidence.add(position.evidence());
         }

@@ -34,6 +34,7 @@ public final class SourceResolver {
     private final AnalysedText text;
     private final Map<Span, Source> others;
     private final SourceWords words;
+    private final Positions positions;
 
     private SourceResolver(AnalysedText text, Map<Span, Source> others) {
         this.others = others;
@@ -41,6 +42,7 @@ public final class SourceResolver {
         antecedents = new Antecedents(text);
         names = new KnownNames(text, antecedents);
         words = new SourceWords(text.vocabulary());
+        positions = Positions.of(text);
     }
 
     /**
@@ -59,14 +61,14 @@ public final class SourceResolver {
             boolean one = coordination.parts(other.span()).size() == 1;
             if (other.source() || one && resolver.isSomeone(mention, other)) {
                 boolean subject = other.source() || other.subject() || resolver.isSubject(other.span());
-                resolver.add(mention, subject, quoted.hold(other.span()));
+                SourceDraft draft = resolver.add(mention, subject, quoted.hold(other.span()));
+                draft.speaks(other.source());
             }
         }
-        Positions positions = Positions.of(text);
         Map<SourceDraft, Source> made = new HashMap<>();
         Map<Span, Source> sources = new HashMap<>();
         resolver.byMention.forEach((span, draft) ->
-                sources.put(span, made.computeIfAbsent(draft, d -> d.source(text.text(), positions))));
+                sources.put(span, made.computeIfAbsent(draft, d -> d.source(text.text(), resolver.positions))));
         return sources;
     }
 
@@ -84,13 +86,14 @@ public final class SourceResolver {
 
     /** "Jan. 3": a month with its day, not somebody of that name. */
     private boolean isDate(Mention mention) {
-        String word = mention.keys().get(0);
+        String word = mention.keys().isEmpty() ? "" : mention.keys().get(0);
         if (mention.keys().size() > 1
                 || !words.vocabulary().isAny(word, CalendarWord.MONTH, CalendarWord.MONTH_ABBREVIATION)) {
             return false;
         }
         int at = mention.span().end();
-        while (at < text.text().length() && !Character.isLetterOrDigit(text.text().charAt(at))) {
+        while (at < text.text().length()
+                && !Character.isLetterOrDigit(text.text().charAt(at))) {
             at++;
         }
         return at < text.text().length() && Character.isDigit(text.text().charAt(at));
@@ -102,7 +105,7 @@ public final class SourceResolver {
         return head != null && head.isA(Dependency.NSUBJ);
     }
 
-    private void add(Mention mention, boolean subject, boolean quoted) {
+    private SourceDraft add(Mention mention, boolean subject, boolean quoted) {
         SourceDraft draft = known(mention);
         if (draft == null) {
             draft = new SourceDraft(words);
@@ -113,12 +116,14 @@ public final class SourceResolver {
         }
         antecedents.mentioned(draft, mention.span(), subject, quoted);
         byMention.put(mention.span(), draft);
+        return draft;
     }
 
     private @Nullable SourceDraft known(Mention mention) {
         if (mention.form() == Form.NAME) {
             SourceDraft same = names.of(mention);
-            return same != null ? same : describedBefore(mention);
+            SourceDraft described = same != null ? same : describedBefore(mention);
+            return described != null ? described : introduced(mention);
         }
         if (mention.form() == Form.PRONOUN) {
             return antecedents.of(mention, new SourceDraft(words), d -> isOther(mention, d));
@@ -192,6 +197,24 @@ public final class SourceResolver {
             }
         }
         return null;
+    }
+
+    /**
+     * "Kessin's harbour master says no. Jon Berk says he …": a full name without a word of who that is, right behind the
+     * one person in an office who has said something and has no name yet.
+     */
+    private @Nullable SourceDraft introduced(Mention mention) {
+        if (mention.kind() != Kind.PERSON
+                || mention.role() != Role.UNKNOWN
+                || mention.keys().size() < 2
+                || positions.of(Kind.PERSON, mention.name()) != null) {
+            return null;
+        }
+        List<SourceDraft> unnamed = antecedents
+                .salient(mention.span().start())
+                .filter(d -> d.isUnnamedOfficeHolder() && !d.gender().excludes(mention.gender()))
+                .toList();
+        return unnamed.size() == 1 ? unnamed.get(0) : null;
     }
 
     private @Nullable SourceDraft described(Mention mention) {

@@ -77,7 +77,7 @@ class ClaimsTest {
 
     private static Statement statement(String text, String[] parts) {
         List<Span> content = new ArrayList<>();
-        for (String part : parts[3].split(" ; ")) {
+        for (String part : parts[3].split(" ; ", -1)) {
             content.add(span(text, part));
         }
         return statement(
@@ -147,10 +147,13 @@ class ClaimsTest {
 
     @Test
     void theActorIsTheEntityThatItsWordsMention() {
-        String sentence = sentences().filter(s -> s.contains("# claim + fact | who had seen")).findFirst().orElseThrow();
+        String sentence = sentences()
+                .filter(s -> s.contains("# claim + fact | who had seen"))
+                .findFirst()
+                .orElseThrow();
         AnalysedText text = Conllu.read("x.txt", sentence, ENGLISH);
-        Entity driver = new Entity(
-                "e1", EntityType.PERSON, "The driver", List.of(span(text.text(), "The driver")), null);
+        Entity driver =
+                new Entity("e1", EntityType.PERSON, "The driver", List.of(span(text.text(), "The driver")), null);
 
         assertThat(Claims.of(text, List.of(), List.of(), List.of(driver), List.of(), List.of()))
                 .hasSize(2)
@@ -167,12 +170,22 @@ class ClaimsTest {
     /** Ten thousand clauses in one sentence, each hanging on the one before it. */
     @Test
     void aSentenceWithoutEndIsReadAtOnce() {
-        StringBuilder sentence = new StringBuilder("1\tmen\tman\tNOUN\t_\t_\t2\tnsubj\t_\t_\n2\tleft\tleave\tVERB\t_\tVerbForm=Fin\t0\troot\t_\t_\n");
+        StringBuilder sentence = new StringBuilder(
+                "1\tmen\tman\tNOUN\t_\t_\t2\tnsubj\t_\t_\n2\tleft\tleave\tVERB\t_\tVerbForm=Fin\t0\troot\t_\t_\n");
         for (int i = 0; i < 10_000; i++) {
             int at = 3 * i + 3;
-            sentence.append(at).append("\twhen\twhen\tSCONJ\t_\t_\t").append(at + 2).append("\tmark\t_\t_\n");
-            sentence.append(at + 1).append("\tmen\tman\tNOUN\t_\t_\t").append(at + 2).append("\tnsubj\t_\t_\n");
-            sentence.append(at + 2).append("\tleft\tleave\tVERB\t_\tVerbForm=Fin\t").append(at - 1).append("\tadvcl\t_\t_\n");
+            sentence.append(at)
+                    .append("\twhen\twhen\tSCONJ\t_\t_\t")
+                    .append(at + 2)
+                    .append("\tmark\t_\t_\n");
+            sentence.append(at + 1)
+                    .append("\tmen\tman\tNOUN\t_\t_\t")
+                    .append(at + 2)
+                    .append("\tnsubj\t_\t_\n");
+            sentence.append(at + 2)
+                    .append("\tleft\tleave\tVERB\t_\tVerbForm=Fin\t")
+                    .append(at - 1)
+                    .append("\tadvcl\t_\t_\n");
         }
 
         assertThat(claims(Conllu.read("x.txt", sentence.toString(), ENGLISH), List.of()))
