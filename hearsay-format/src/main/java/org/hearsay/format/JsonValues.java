@@ -90,8 +90,8 @@ final class JsonValues {
                         ? (Object) json.getIntValue()
                         : json.getDecimalValue();
             case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> json.getString();
         };

@@ -63,7 +63,8 @@ class SyntaxParityTest {
             List<Integer> starts = new ArrayList<>();
             for (int i = 0; i < text.size(); i++) {
                 words.add(List.of(
-                        points.fromUnit(text.word(i).start()), points.fromUnit(text.word(i).end())));
+                        points.fromUnit(text.word(i).start()),
+                        points.fromUnit(text.word(i).end())));
             }
             text.sentences().forEach(s -> starts.add(s.first()));
 
@@ -88,11 +89,15 @@ class SyntaxParityTest {
             for (int i = 0; i < text.size(); i++) {
                 String tag = passage.path("tags").get(i).asString();
                 int bar = tag.indexOf('|');
-                int head = trees.heads()[i] < 0 ? 0 : trees.heads()[i] - text.word(i).sentence().first() + 1;
+                int head = trees.heads()[i] < 0
+                        ? 0
+                        : trees.heads()[i] - text.word(i).sentence().first() + 1;
                 all++;
                 same += trees.pos()[i].name().equals(bar < 0 ? tag : tag.substring(0, bar))
                                 && head == passage.path("heads").get(i).asInt()
-                                && trees.relations()[i].ud().equals(passage.path("relations").get(i).asString())
+                                && trees.relations()[i]
+                                        .ud()
+                                        .equals(passage.path("relations").get(i).asString())
                         ? 1
                         : 0;
             }

@@ -84,6 +84,10 @@ public enum AccessWord implements WordClass {
     NO_DEED,
     /** Cues by which somebody judges. */
     VERDICT,
+    /** Phrases behind a deed that was done to see: "to see what". */
+    PURPOSE_OF_SEEING,
+    /** What speakers are who reason: "sure". */
+    CONVINCED,
     /** Words in the description of a speaker that tell of being there. */
     PRESENT,
     /** What is made and decided: a body speaks of its own. */

@@ -18,6 +18,9 @@ final class OwnExperience {
     /** Words of those who are named with a speaker. */
     private static final int OTHERS = 5;
 
+    /** Words between a deed and what it was done for. */
+    private static final int PURPOSE = 8;
+
     private OwnExperience() {}
 
     /** What the speaker says of himself from the pronoun at {@code i} on; null when that tells nothing. */
@@ -51,7 +54,26 @@ final class OwnExperience {
         if (verb <= i + 2 && content.is(verb, AccessWord.OWN_REASONING) && i < REASONING_WITHIN) {
             return Grounds.of(Access.INFERRED, content.span(i, verb + 1));
         }
+        int state = content.is(verb, AccessWord.BEING_NOW) ? verb + 1 : verb;
+        if (content.is(state, AccessWord.CONVINCED)) {
+            return Grounds.of(Access.INFERRED, content.span(i, state + 1));
+        }
+        int seeing = seeing(content, verb);
+        if (seeing > 0 && did(content, verb, passive)) {
+            return Grounds.of(Access.SAW, content.span(i, seeing));
+        }
         return did(content, verb, passive) ? Grounds.of(Access.TOOK_PART, content.span(i, verb + 1)) : null;
+    }
+
+    /** "I leaned out to see what": where the words end that say so; 0 where none do. */
+    private static int seeing(Stretch content, int verb) {
+        for (int k = verb + 1; k < Math.min(content.size(), verb + PURPOSE) && !content.is(k, ','); k++) {
+            int length = content.phrase(AccessWord.PURPOSE_OF_SEEING, k);
+            if (length > 0) {
+                return k + length;
+            }
+        }
+        return 0;
     }
 
     private static boolean did(Stretch content, int verb, boolean passive) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.hearsay.engine.text.Folded;
 
 /**
- * Names as they sound, so that spellings and transliterations of one name meet (Rakka and Raqqa, Muhammad and Mohammed)
+ * Names as they sound, so that spellings and transliterations of one name meet (Karvan and Qarvan, Muhammad and Mohammed)
  * and names that only look alike do not (Karel and Karla). In the manner of the phonetic keys that began with Soundex
  * (Russell 1918), but with the vowels kept, in three classes, since they tell short names apart.
  */

@@ -24,6 +24,7 @@ final class SourceDraft {
     private final Set<String> proper = new LinkedHashSet<>();
     private boolean owned;
     private boolean known;
+    private boolean speaks;
     private boolean people;
     private String name = "";
     private List<String> keys = List.of();
@@ -128,9 +129,15 @@ final class SourceDraft {
         return mentions.stream().anyMatch(m -> m.contains(words));
     }
 
-    /** "The harbour master", "Kessin's harbour master": one person in an office, not named so far. */
+    /** Takes note of whether a mention is of somebody who says something. */
+    void speaks(boolean says) {
+        speaks |= says;
+    }
+
+    /** "The harbour master", "Kessin's harbour master": one person in an office who said something, not named so far. */
     boolean isUnnamedOfficeHolder() {
         return !isNamed()
+                && speaks
                 && known
                 && human
                 && kind == Kind.PERSON
@@ -163,7 +170,7 @@ final class SourceDraft {
         return mine.containsAll(theirs) || theirs.containsAll(mine);
     }
 
-    /** Whether a noun is among the words, or goes on from one of them: "the Frenchman" after "a French fighter". */
+    /** Whether a noun is among the words, or goes on from one of them: "the Kessinman" after "a Kessin fighter". */
     boolean goesWith(String noun) {
         return words.contains(noun)
                 || words.stream().anyMatch(w -> w.length() > 3 && (noun.startsWith(w) || isPluralOf(w, noun)));

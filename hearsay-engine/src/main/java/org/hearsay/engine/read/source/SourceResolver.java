@@ -61,7 +61,8 @@ public final class SourceResolver {
             boolean one = coordination.parts(other.span()).size() == 1;
             if (other.source() || one && resolver.isSomeone(mention, other)) {
                 boolean subject = other.source() || other.subject() || resolver.isSubject(other.span());
-                resolver.add(mention, subject, quoted.hold(other.span()));
+                SourceDraft draft = resolver.add(mention, subject, quoted.hold(other.span()));
+                draft.speaks(other.source());
             }
         }
         Map<SourceDraft, Source> made = new HashMap<>();
@@ -104,7 +105,7 @@ public final class SourceResolver {
         return head != null && head.isA(Dependency.NSUBJ);
     }
 
-    private void add(Mention mention, boolean subject, boolean quoted) {
+    private SourceDraft add(Mention mention, boolean subject, boolean quoted) {
         SourceDraft draft = known(mention);
         if (draft == null) {
             draft = new SourceDraft(words);
@@ -115,6 +116,7 @@ public final class SourceResolver {
         }
         antecedents.mentioned(draft, mention.span(), subject, quoted);
         byMention.put(mention.span(), draft);
+        return draft;
     }
 
     private @Nullable SourceDraft known(Mention mention) {
@@ -199,7 +201,7 @@ public final class SourceResolver {
 
     /**
      * "Kessin's harbour master says no. Jon Berk says he …": a full name without a word of who that is, right behind the
-     * one person in an office who has no name yet.
+     * one person in an office who has said something and has no name yet.
      */
     private @Nullable SourceDraft introduced(Mention mention) {
         if (mention.kind() != Kind.PERSON

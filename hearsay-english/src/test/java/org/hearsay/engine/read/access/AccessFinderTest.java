@@ -44,6 +44,10 @@ class AccessFinderTest {
                     I want the bridge to be closed, and I am angry.             | TOOK_PART | I want
                     The promises that we have made must be kept.                | INFERRED  | must
                     I was surprised by the noise of it.                         | TOOK_PART | I was
+                    I have not seen the lorries leave.                          | TOOK_PART | I have
+                    I leaned over the rail to see what they did.                | SAW       | I leaned over the rail to see what
+                    I am sure that they will come back.                         | INFERRED  | I am sure
+                    If the bridge falls, the town is lost.                      | INFERRED  | If
                     """)
     void aSpeakerTellsHowHeKnows(String words, Statement.Access access, String evidence) {
         String text = "“" + words + "” said Ilva Torren, a baker.";

@@ -148,6 +148,30 @@ class SourceResolverTest {
     }
 
     @Test
+    void whoIsDescribedByAnOfficeMayBeNamedNext() {
+        String text = "Kessin's commissioner said no. Jon Berk left. A baker said no. Ilva Tarn left.";
+        Span first = new Span(0, text.indexOf(" said"));
+        Span second = new Span(text.indexOf("Jon"), text.indexOf("Jon") + 8);
+        Span baker = new Span(text.indexOf("A baker"), text.indexOf("A baker") + 7);
+        Span third = new Span(text.indexOf("Ilva"), text.indexOf("Ilva") + 9);
+
+        Map<Span, Source> resolved =
+                SourceResolver.resolve(analysed(text), List.of(first, second, baker, third), Surroundings.NONE);
+
+        assertThat(resolved.get(second)).isSameAs(resolved.get(first));
+        assertThat(resolved.get(second).role()).isEqualTo(Role.OFFICIAL);
+        assertThat(resolved.get(third)).isNotSameAs(resolved.get(baker));
+    }
+
+    @Test
+    void anOutletsReportIsTheOutlet() {
+        List<Source> sources = sources("a new report by Radio Salt", "Radio Salt", "a report by the board");
+
+        assertThat(sources.get(0)).isSameAs(sources.get(1));
+        assertThat(sources.get(2).kind()).isEqualTo(Kind.DOCUMENT);
+    }
+
+    @Test
     void ofTwoWithASurnameTheOneOfWhomATextSpeaksMostIsMeant() {
         String text = "Ilir Vashti came. Ilir Vashti saw Besa Vashti. Vashti left.";
         Span last = new Span(text.lastIndexOf("Vashti"), text.lastIndexOf("Vashti") + 6);
