@@ -49,8 +49,8 @@ class GrowthTest {
     @Test
     void questionsToTheModel() {
         String part = "“The bridge stood until noon,” said Mira Tolvaj. The ministry denied that it was old.\n\n";
-        long once = asked(document(part, 40));
-        long more = asked(document(part, 40 * TIMES));
+        long once = asked(document(part, 15));
+        long more = asked(document(part, 15 * TIMES));
 
         assertThat(more).isLessThan((long) (MOST * once));
     }

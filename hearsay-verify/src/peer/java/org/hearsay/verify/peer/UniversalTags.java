@@ -6,9 +6,7 @@ import java.util.Set;
 
 /**
  * Universal parts of speech for Penn Treebank tags: Universal Dependencies' table for English, and where that leaves a
- * choice, the word's relation, by the guidelines of English treebanks. CoreNLP has a conversion of its own ({@code udfeats}),
- * which goes by constituency trees: its parser for these takes twenty times as long as all else together, and the tags come
- * out worse than these (see docs/benchmarks.md).
+ * choice, the word's relation, by the guidelines of English treebanks.
  */
 final class UniversalTags {
 
