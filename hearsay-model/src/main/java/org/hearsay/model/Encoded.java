@@ -69,8 +69,8 @@ final class Encoded {
                 // No piece begins in the word: the one that covers it.
                 from = to = Math.max(to, 0);
             }
-            first[i] = Math.min(from, count - 1) + 1;
-            last[i] = Math.min(to, count - 1) + 1;
+            first[i] = Math.min(from, count - 1) + 1L;
+            last[i] = Math.min(to, count - 1) + 1L;
             part[i] = part(window, parsed, i);
         }
         return Map.of(

@@ -171,7 +171,7 @@ class EngineWordsTest {
             if (type.equals("Notice")) {
                 return scan(made.getArguments().subList(1, made.getArguments().size()), null);
             }
-            return super.visitNewClass(made, nothing);
+            return super.visitNewClass(made, null);
         }
 
         @Override
@@ -180,7 +180,7 @@ class EngineWordsTest {
                 case "Ids.of" ->
                     scan(call.getArguments().subList(2, call.getArguments().size()), null);
                 case "Objects.requireNonNull" -> scan(call.getArguments().subList(0, 1), null);
-                default -> super.visitMethodInvocation(call, nothing);
+                default -> super.visitMethodInvocation(call, null);
             };
         }
 

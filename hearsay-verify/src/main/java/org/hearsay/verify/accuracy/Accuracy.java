@@ -103,7 +103,7 @@ public final class Accuracy {
                         Resolution.of(Project.SHARED.resolve("data/gum"), Set.of("news", "interview"), reader)
                                 .section(),
                         chains(reader),
-                        ClaimShare.of(reader).section(),
+                        claims(reader),
                         dossiers(reader)));
         Files.writeString(REPORT, report, StandardCharsets.UTF_8);
         System.out.print(report);
@@ -173,6 +173,13 @@ public final class Accuracy {
             Looked at while the program was made; thresholds are chosen on these:
 
             """;
+
+    private static Section claims(Reader reader) throws IOException {
+        String judged = ClaimLabels.in(RESOURCES.resolve("claims"))
+                .map(l -> l.body() + "\n")
+                .orElse("");
+        return new Section("Claims", judged + ClaimShare.of(reader).body());
+    }
 
     private static Section chains(Reader reader) throws IOException {
         ChainGold gold = ChainGold.read(RESOURCES.resolve("chains"));

@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What two readers say of claims drawn at random ({@link ClaimSheet}); a claim is right where both say so. A file of labels
@@ -21,6 +24,19 @@ import java.util.Locale;
 record ClaimLabels(int items, int whole, int subject, List<Agreement> agreements) {
 
     private static final List<String> QUESTIONS = List.of("whole proposition", "polarity", "subject");
+
+    /** Those of the folder whose files have the last name; empty where nobody has judged yet. */
+    static Optional<ClaimLabels> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> first = files.filter(f -> f.getFileName().toString().matches("first-.*\\.tsv"))
+                    .max(Comparator.naturalOrder());
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            String name = first.get().getFileName().toString().replace("first-", "second-");
+            return Optional.of(of(first.get(), folder.resolve(name)));
+        }
+    }
 
     /** @throws IOException when a file cannot be read, or the two do not answer the same questions */
     static ClaimLabels of(Path first, Path second) throws IOException {
@@ -66,22 +82,21 @@ record ClaimLabels(int items, int whole, int subject, List<Agreement> agreements
         return rows;
     }
 
-    Section section() {
+    String body() {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < QUESTIONS.size(); i++) {
             Agreement agreement = agreements.get(i);
             rows.append(String.format(
                     Locale.ROOT, "| %s | %.1f | %.2f |\n", QUESTIONS.get(i), agreement.percent(), agreement.kappa()));
         }
-        return new Section(
-                "Claims", String.format(Locale.ROOT, """
+        return String.format(Locale.ROOT, """
                 Of %d claims drawn at random from real articles (`hearsay-verify/src/test/resources/claims`), read by two readers
                 independently, %.1f in 100 are whole propositions with the right polarity and %.1f have the right subject; right is
                 what both call right.
 
                 | the readers on | agree, in 100 | Cohen's kappa |
                 |---|---|---|
-                %s""", items, 100.0 * whole / items, 100.0 * subject / items, rows));
+                %s""", items, 100.0 * whole / items, 100.0 * subject / items, rows);
     }
 
     /**
@@ -91,7 +106,6 @@ record ClaimLabels(int items, int whole, int subject, List<Agreement> agreements
      * @throws IOException as {@link #of}
      */
     public static void main(String[] arguments) throws IOException {
-        Section section = of(Path.of(arguments[0]), Path.of(arguments[1])).section();
-        System.out.println(section.body());
+        System.out.println(of(Path.of(arguments[0]), Path.of(arguments[1])).body());
     }
 }

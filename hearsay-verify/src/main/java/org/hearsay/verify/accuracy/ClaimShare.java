@@ -76,7 +76,7 @@ final class ClaimShare {
         return all;
     }
 
-    Section section() {
+    String body() {
         StringBuilder rows = new StringBuilder();
         byKind.forEach((kind, counts) -> rows.append(String.format(
                         Locale.ROOT,
@@ -86,15 +86,13 @@ final class ClaimShare {
                         counts.found(),
                         counts.percent())
                 .replace("\r", "")));
-        return new Section(
-                "Accounts that are claims",
-                String.format(Locale.ROOT, """
+        return String.format(Locale.ROOT, """
                 Of the %d accounts that careful readers list for real events (%d articles, `data/events-gold`, events kept aside
                 left out), %d are the same as a claim of the article's reading (%d claims), **%.1f in 100**: both share half of
                 the shorter one and a third of the longer one, the rule by which `events.py` compares accounts.
 
                 | finding | accounts | same as a claim | in 100 |
                 |---|---|---|---|
-                %s""", all.accounts(), articles, all.found(), claims, all.percent(), rows));
+                %s""", all.accounts(), articles, all.found(), claims, all.percent(), rows);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class EventsGold {
     static Set<String> aside() throws IOException {
         return Files.readAllLines(Project.SHARED.resolve("eval/aside.txt"), StandardCharsets.UTF_8).stream()
                 .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                .map(l -> l.split("\\s+")[0])
+                .map(l -> l.split("\\s+", -1)[0])
                 .collect(Collectors.toSet());
     }
 
@@ -90,7 +91,10 @@ final class EventsGold {
 
     private static Path article(List<Path> articles, String event, String document) throws IOException {
         for (Path article : articles) {
-            boolean here = article.getParent().getFileName().toString().startsWith(event);
+            boolean here = Objects.requireNonNull(article.getParent())
+                    .getFileName()
+                    .toString()
+                    .startsWith(event);
             if (here
                     && article.getFileName().toString().toLowerCase(Locale.ROOT).equals(document)) {
                 return article;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Words and single punctuation marks of one stretch of text, in order. A word keeps its inner apostrophes, hyphens and
  * dots ({@code don't}, {@code al-Suwar}, {@code U.S.}).
  */
-public final class Tokens {
+final class Tokens {
 
     private static final Set<String> TITLES = java.util.Set.of(
             "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt",

@@ -13,7 +13,7 @@ import org.hearsay.engine.model.ClaimModel;
 public final class Relations {
 
     /** Each claim is held against so many that are nearest to it. */
-    private static final int NEAREST = 12;
+    private static final int NEAREST = 6;
 
     /** So many pairs go through the network in one step. */
     private static final int TOGETHER = 4_096;

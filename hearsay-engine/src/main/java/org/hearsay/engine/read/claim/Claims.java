@@ -34,6 +34,7 @@ public final class Claims {
     private final Layers layers;
     private final Clauses clauses;
     private final ClauseExtent extent;
+    private final PhraseExtent phrases;
     private final ClaimActors actors;
     private final Within<TimeExpression> times;
     private final Within<Quantity> quantities;
@@ -50,6 +51,7 @@ public final class Claims {
         this.layers = new Layers(text, statements);
         this.clauses = new Clauses(text, layers);
         this.extent = new ClauseExtent(text, clauses, layers);
+        this.phrases = new PhraseExtent(text, extent, clauses.shape());
         this.actors = new ClaimActors(text, sources, entities);
         this.times = new Within<>(times, TimeExpression::span);
         this.quantities = new Within<>(quantities, Quantity::span);
@@ -139,7 +141,7 @@ public final class Claims {
                 isNegative(predicate) ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 Modalities.of(clauses, predicate, statement),
                 noun(actor, predicate),
-                extent.action(predicate),
+                phrases.action(predicate),
                 noun(target, predicate),
                 own(places.in(span), predicate, Function.identity()),
                 own(times.in(span), predicate, TimeExpression::span),
@@ -170,7 +172,7 @@ public final class Claims {
         }
         Word head = clauses.shape().top(predicate);
         boolean antecedent = noun.equals(head.head());
-        return extent.noun(noun, antecedent ? clauses.shape().opening(head).index() : text.size());
+        return phrases.noun(noun, antecedent ? clauses.shape().opening(head).index() : text.size());
     }
 
     /** Those that hang on the predicate itself, not on one of a claim inside. */

@@ -1,6 +1,5 @@
 package org.hearsay.engine.read.claim;
 
-import java.util.Arrays;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.ClaimWord;
@@ -40,7 +39,7 @@ final class ClauseExtent {
         this.cued = new boolean[n];
         this.apart = new boolean[n];
         this.claim = new int[n];
-        int[] order = byDepth(n);
+        int[] order = DepthOrder.of(text);
         for (int i = n - 1; i >= 0; i--) {
             measure(text.word(order[i]));
         }
@@ -50,40 +49,6 @@ final class ClauseExtent {
             boolean own = clauses.isClaim(word);
             claim[order[i]] = own ? order[i] : head == null ? -1 : claim[head.index()];
         }
-    }
-
-    /** The words, heads before what hangs on them. */
-    private int[] byDepth(int n) {
-        int[] depth = new int[n];
-        Arrays.fill(depth, -1);
-        int[] path = new int[n];
-        int deepest = 0;
-        for (int i = 0; i < n; i++) {
-            int length = 0;
-            int at = i;
-            while (at >= 0 && depth[at] < 0 && length < n) {
-                path[length++] = at;
-                Word head = text.word(at).head();
-                at = head == null ? -1 : head.index();
-            }
-            int above = at < 0 ? -1 : depth[at];
-            while (length > 0) {
-                depth[path[--length]] = ++above;
-                deepest = Math.max(deepest, above);
-            }
-        }
-        int[] from = new int[deepest + 2];
-        for (int d : depth) {
-            from[d + 1]++;
-        }
-        for (int d = 1; d < from.length; d++) {
-            from[d] += from[d - 1];
-        }
-        int[] order = new int[n];
-        for (int i = 0; i < n; i++) {
-            order[from[depth[i]]++] = i;
-        }
-        return order;
     }
 
     private void measure(Word word) {
@@ -245,67 +210,18 @@ final class ClauseExtent {
                         && !c.isA(Dependency.PUNCT));
     }
 
-    /**
-     * The words for someone or something, without the clauses and names beside it.
-     *
-     * @param before the first word that is no part of it: where a clause about it begins
-     */
-    Span noun(Word noun, int before) {
-        int from = noun.index();
-        int to = from;
-        Word head = noun.head();
-        int end = head != null && head.index() > noun.index() ? Math.min(before, head.index()) : before;
-        if (noun.pos() == PartOfSpeech.VERB) {
-            return marks.trimmed(first[noun.index()], Math.min(end - 1, last[noun.index()]));
-        }
-        int preposition = -1;
-        for (Word child : noun.children()) {
-            if (child.isA(Dependency.CASE) && child.index() < noun.index()) {
-                preposition = last[child.index()];
-            }
-            // "With him as mayor, a number of men": what stands before a noun with a preposition is not the noun's.
-            boolean left = child.index() < noun.index()
-                    && (child.isA(Dependency.ACL)
-                            || child.isA(Dependency.NMOD)
-                                    && child.relation() != Dependency.NMOD_POSS
-                                    && child.child(Dependency.CASE) != null);
-            if (first[child.index()] >= end || left) {
-                continue;
-            }
-            boolean beside = switch (child.relation().universal()) {
-                case APPOS, PARATAXIS, PUNCT, CASE, CC, ADVCL, COP, AUX, NSUBJ, MARK, DISCOURSE -> true;
-                case ACL -> clauses.shape().isFinite(child);
-                case CONJ -> clauses.shape().isFinite(child);
-                default -> false;
-            };
-            if (!beside && !apart[child.index()]) {
-                from = Math.min(from, first[child.index()]);
-                to = Math.max(to, Math.min(end - 1, last[child.index()]));
-            }
-        }
-        return marks.trimmed(Math.max(from, preposition + 1), to);
+    /** The first word below a word that is told with it. */
+    int first(Word word) {
+        return first[word.index()];
     }
 
-    /** The predicate with what helps it: auxiliaries, negation, particle; what something is said to be with its joint. */
-    Span action(Word predicate) {
-        int from = predicate.index();
-        int to = from;
-        boolean nominal = predicate.child(Dependency.COP) != null;
-        for (Word child : predicate.children()) {
-            boolean helps = child.isA(Dependency.AUX)
-                    || child.isA(Dependency.COP)
-                    || child.relation() == Dependency.COMPOUND_PRT
-                    || nominal
-                            && (child.isA(Dependency.DET)
-                                    || child.isA(Dependency.AMOD)
-                                    || child.isA(Dependency.COMPOUND)
-                                    || child.isA(Dependency.FLAT)
-                                    || child.isA(Dependency.CASE));
-            if (helps && !(child.isA(Dependency.AUX) && child.index() > predicate.index())) {
-                from = Math.min(from, first[child.index()]);
-                to = Math.max(to, last[child.index()]);
-            }
-        }
-        return marks.trimmed(from, to);
+    /** The last word below a word that is told with it. */
+    int last(Word word) {
+        return last[word.index()];
+    }
+
+    /** Whether a word and what hangs on it are told apart from the word above. */
+    boolean isApart(Word word) {
+        return apart[word.index()];
     }
 }

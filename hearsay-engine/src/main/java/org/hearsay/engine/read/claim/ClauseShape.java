@@ -3,6 +3,7 @@ package org.hearsay.engine.read.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.engine.language.ClaimWord;
+import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
@@ -190,6 +191,32 @@ final class ClauseShape {
             }
         }
         return null;
+    }
+
+    /** "You know", "he did", "there is": nothing is said by that alone. */
+    boolean isIncomplete(Word word) {
+        if (word.child(Dependency.COP) != null || !isUnfinished(word) || infinitive(word) != null) {
+            return false;
+        }
+        boolean being = words.is(GrammarWord.COPULA, word.lower());
+        for (Word child : word.children()) {
+            boolean complement = switch (child.relation().universal()) {
+                case OBJ, IOBJ, OBL, XCOMP, CCOMP -> true;
+                case NSUBJ, ADVMOD -> being && child.index() > word.index();
+                default -> false;
+            };
+            if (complement && child.relation() != Dependency.OBL_UNMARKED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isUnfinished(Word word) {
+        Word subject = ClauseSubjects.own(word);
+        return word.pos() == PartOfSpeech.AUX
+                || word.pos() == PartOfSpeech.VERB && words.is(ClaimWord.UNFINISHED, word.lower())
+                || subject != null && subject.isA(Dependency.EXPL) && word.child(Dependency.CSUBJ) == null;
     }
 
     /** Whether it, or a clause around it, is asked. */

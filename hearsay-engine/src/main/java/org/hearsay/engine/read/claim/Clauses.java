@@ -114,7 +114,7 @@ final class Clauses {
             return shape.top(word).equals(word) ? Kind.NONE : Kind.ASIDE;
         }
         Kind kind = shape.isFinite(word) ? finite(word) : unfinished(word);
-        return kind == Kind.NONE || isIncomplete(word) ? Kind.NONE : kind;
+        return kind == Kind.NONE || shape.isIncomplete(word) ? Kind.NONE : kind;
     }
 
     /** Whether a clause that attributes stands beside others, which are whole without it. */
@@ -232,32 +232,6 @@ final class Clauses {
             }
         }
         return words.is(wordClass, all.toString());
-    }
-
-    /** "You know", "he did", "there is": nothing is said by that alone. */
-    private boolean isIncomplete(Word word) {
-        if (word.child(Dependency.COP) != null || !isUnfinished(word) || shape.infinitive(word) != null) {
-            return false;
-        }
-        boolean being = words.is(GrammarWord.COPULA, word.lower());
-        for (Word child : word.children()) {
-            boolean complement = switch (child.relation().universal()) {
-                case OBJ, IOBJ, OBL, XCOMP, CCOMP -> true;
-                case NSUBJ, ADVMOD -> being && child.index() > word.index();
-                default -> false;
-            };
-            if (complement && child.relation() != Dependency.OBL_UNMARKED) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isUnfinished(Word word) {
-        Word subject = ClauseSubjects.own(word);
-        return word.pos() == PartOfSpeech.AUX
-                || word.pos() == PartOfSpeech.VERB && words.is(ClaimWord.UNFINISHED, word.lower())
-                || subject != null && subject.isA(Dependency.EXPL) && word.child(Dependency.CSUBJ) == null;
     }
 
     /** The predicates of claims below a sentence's words, in order. */
