@@ -63,7 +63,12 @@ public final class English implements Language {
 
     /** The pack as it ships. */
     public static English load() {
-        return new English(shipped().build());
+        return ShippedEnglish.PACK;
+    }
+
+    /** Immutable, so that one is enough; its tables are read when it is first asked for. */
+    private static final class ShippedEnglish {
+        static final English PACK = new English(shipped().build());
     }
 
     /**
