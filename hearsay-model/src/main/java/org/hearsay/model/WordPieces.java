@@ -24,6 +24,7 @@ final class WordPieces {
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> names;
     private final Map<String, int[]> known = new ConcurrentHashMap<>();
+    private final Map<String, int[]> begun = new ConcurrentHashMap<>();
     private final int unknown;
     private final int opening;
     private final int closing;
@@ -83,6 +84,17 @@ final class WordPieces {
      * @return for each piece the UTF-16 unit of the word that it begins with; rising
      */
     int[] begins(String word, int[] ids) {
+        int[] begins = begun.get(word);
+        if (begins == null) {
+            begins = located(word, ids);
+            if (begun.size() < REMEMBERED) {
+                begun.put(word, begins);
+            }
+        }
+        return begins;
+    }
+
+    private int[] located(String word, int[] ids) {
         StringBuilder plain = new StringBuilder();
         int[] at = new int[2 * word.length() + 8];
         for (int i = 0; i < word.length(); ) {

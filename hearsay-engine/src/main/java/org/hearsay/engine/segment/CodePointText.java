@@ -60,6 +60,12 @@ final class CodePointText {
         return characters.indexOf(points[i]) >= 0;
     }
 
+    /** Whether these words stand at a place and end no later than {@code e}. */
+    boolean has(String words, int i, int e) {
+        int end = i + words.codePointCount(0, words.length());
+        return end <= e && text.startsWith(words, offsets[i]);
+    }
+
     boolean isSpace(int i) {
         int c = points[i];
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;

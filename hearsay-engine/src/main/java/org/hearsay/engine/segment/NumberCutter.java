@@ -88,8 +88,7 @@ final class NumberCutter {
 
     private boolean isDotted(CodePointText text, int i, int e) {
         for (String known : dotted) {
-            int end = i + known.codePointCount(0, known.length());
-            if (end <= e && text.slice(i, end).equals(known)) {
+            if (text.has(known, i, e)) {
                 return true;
             }
         }

@@ -208,8 +208,11 @@ final class WordCutter {
     /** Cuts one word with its clitics off the front; where it ends. */
     private int word(CodePointText text, int b, int e, List<int[]> words) {
         for (String known : dotted) {
+            if (!text.has(known, b, e)) {
+                continue;
+            }
             int end = b + known.codePointCount(0, known.length());
-            if (end <= e && text.slice(b, end).equals(known) && (end == e || !text.isWordPart(end))) {
+            if (end == e || !text.isWordPart(end)) {
                 words.add(new int[] {b, end});
                 return end;
             }
