@@ -37,33 +37,10 @@ class HostileDossierTest {
         int from = 0;
         for (int to = text.indexOf(','); from < text.length(); to = text.indexOf(',', from)) {
             Span span = new Span(from, to < 0 ? text.length() : to);
-            claims.add(new Claim(
-                    "c" + from,
-                    null,
-                    span,
-                    Claim.Polarity.POSITIVE,
-                    Claim.Modality.FACT,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    reading.quantities().stream()
-                            .filter(q -> span.contains(q.span()))
-                            .toList()));
+            claims.add(MadeClaims.claim(reading, from, span, Claim.Polarity.POSITIVE, Claim.Modality.FACT));
             from = span.end() + 2;
         }
-        return new Reading(
-                reading.document(),
-                reading.engine(),
-                reading.sources(),
-                reading.statements(),
-                reading.entities(),
-                reading.relations(),
-                reading.quantities(),
-                reading.times(),
-                claims,
-                reading.notices());
+        return MadeClaims.with(reading, claims);
     }
 
     @Test

@@ -34,32 +34,14 @@ class PointsAtIssueTest {
         for (Sentence sentence :
                 AnalysedText.of(reading.document(), English.load()).sentences()) {
             String words = sentence.span().of(reading.document().text());
-            claims.add(new Claim(
-                    "c" + sentence.index(),
-                    null,
+            claims.add(MadeClaims.claim(
+                    reading,
+                    sentence.index(),
                     sentence.span(),
                     words.contains(" never ") ? Claim.Polarity.NEGATIVE : Claim.Polarity.POSITIVE,
-                    words.contains(" were to ") ? Claim.Modality.PLANNED : Claim.Modality.FACT,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    reading.quantities().stream()
-                            .filter(q -> sentence.span().contains(q.span()))
-                            .toList()));
+                    words.contains(" were to ") ? Claim.Modality.PLANNED : Claim.Modality.FACT));
         }
-        return new Reading(
-                reading.document(),
-                reading.engine(),
-                reading.sources(),
-                reading.statements(),
-                reading.entities(),
-                reading.relations(),
-                reading.quantities(),
-                reading.times(),
-                claims,
-                reading.notices());
+        return MadeClaims.with(reading, claims);
     }
 
     private static List<String> answers(Issue issue) {
