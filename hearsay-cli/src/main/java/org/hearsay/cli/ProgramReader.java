@@ -2,7 +2,6 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.hearsay.app.Failures;
 import org.hearsay.app.Hearsay;
@@ -29,29 +28,14 @@ final class ProgramReader implements DocumentReader {
         Path path = input.path();
         byte[] bytes = input.bytes();
         try {
-            return named(
-                    bytes == null
-                            ? hearsay.document(Objects.requireNonNull(path), asGiven)
-                            : hearsay.document(bytes, asGiven, input.name()),
-                    input.files());
+            Document document = bytes == null
+                    ? hearsay.document(Objects.requireNonNull(path), asGiven)
+                    : hearsay.document(bytes, asGiven, input.name());
+            return document.withFiles(input.files());
         } catch (IngestException e) {
             throw new InputException(e.getMessage(), e);
         } catch (IOException e) {
             throw new InputException(Failures.sentence(e), e);
         }
-    }
-
-    private static Document named(Document document, List<String> files) {
-        return files.equals(document.files())
-                ? document
-                : new Document(
-                        document.id(),
-                        files,
-                        document.name(),
-                        document.metadata(),
-                        document.mediaType(),
-                        document.text(),
-                        document.blocks(),
-                        document.notices());
     }
 }

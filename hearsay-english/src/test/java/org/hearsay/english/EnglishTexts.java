@@ -23,15 +23,7 @@ public final class EnglishTexts {
     /** @param published the document's date, {@code yyyy-MM-dd}; null for unknown */
     public static AnalysedText of(String text, @Nullable String published) {
         Document plain = Document.ofText("test.txt", text);
-        Document dated = new Document(
-                plain.id(),
-                plain.files(),
-                plain.name(),
-                new Metadata(null, null, List.of(), published, null, null),
-                plain.mediaType(),
-                plain.text(),
-                plain.blocks(),
-                plain.notices());
+        Document dated = plain.with(new Metadata(null, null, List.of(), published, null, null));
         return AnalysedText.of(dated, ENGLISH);
     }
 

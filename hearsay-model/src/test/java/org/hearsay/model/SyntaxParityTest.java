@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import org.hearsay.domain.document.Block;
 import org.hearsay.domain.document.Document;
-import org.hearsay.domain.document.Metadata;
 import org.hearsay.domain.text.CodePoints;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
@@ -110,17 +109,7 @@ class SyntaxParityTest {
     private static AnalysedText analysed(String text) {
         Block whole = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
         Document plain = Document.ofText("passage", text);
-        return AnalysedText.of(
-                new Document(
-                        plain.id(),
-                        plain.files(),
-                        plain.name(),
-                        Metadata.NONE,
-                        plain.mediaType(),
-                        text,
-                        List.of(whole),
-                        List.of()),
-                English.load());
+        return AnalysedText.of(plain.withBlocks(List.of(whole)), English.load());
     }
 
     private static List<List<Integer>> numbers(JsonNode pairs) {

@@ -52,6 +52,21 @@ public record Document(
                 List.of());
     }
 
+    /** The same, saying something else about itself. */
+    public Document with(Metadata other) {
+        return new Document(id, files, name, other, mediaType, text, blocks, notices);
+    }
+
+    /** The same in another layout. */
+    public Document withBlocks(List<Block> other) {
+        return new Document(id, files, name, metadata, mediaType, text, other, notices);
+    }
+
+    /** The same, given as other files. */
+    public Document withFiles(List<String> other) {
+        return new Document(id, other, name, metadata, mediaType, text, blocks, notices);
+    }
+
     /** SHA-256 of the text in UTF-8, in lower-case hex; a lone surrogate counts as U+FFFD, as it is written. */
     public String textSha256() {
         return sha256(text);

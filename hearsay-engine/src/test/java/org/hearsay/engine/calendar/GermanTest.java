@@ -94,17 +94,7 @@ class GermanTest {
     /** Of a Thursday. */
     private static AnalysedText of(String text) {
         Document plain = Document.ofText("text", text);
-        return AnalysedText.of(
-                new Document(
-                        plain.id(),
-                        plain.files(),
-                        plain.name(),
-                        new Metadata(null, null, List.of(), "2024-03-14", "de", null),
-                        plain.mediaType(),
-                        plain.text(),
-                        plain.blocks(),
-                        plain.notices()),
-                GERMAN);
+        return AnalysedText.of(plain.with(new Metadata(null, null, List.of(), "2024-03-14", "de", null)), GERMAN);
     }
 
     @ParameterizedTest

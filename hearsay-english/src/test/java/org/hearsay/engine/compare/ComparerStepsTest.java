@@ -32,15 +32,7 @@ class ComparerStepsTest {
     private static Reading read(String publisher, String published, String text) {
         Document plain = Document.ofText(publisher + ".txt", text);
         return new Reader("test", List.copyOf(PACKS))
-                .read(new Document(
-                        plain.id(),
-                        plain.files(),
-                        plain.name(),
-                        new Metadata(null, publisher, List.of(), published, "en", null),
-                        plain.mediaType(),
-                        plain.text(),
-                        plain.blocks(),
-                        List.of()));
+                .read(plain.with(new Metadata(null, publisher, List.of(), published, "en", null)));
     }
 
     private static List<Reading> dossier() {

@@ -183,15 +183,7 @@ public final class ReuseAtScale {
         Document plain = Document.ofText(number + ".txt", text);
         String day = String.format(
                 Locale.ROOT, "%04d-%02d-%02d", 1900 + number / 372, 1 + number / 31 % 12, 1 + number % 31);
-        Document document = new Document(
-                plain.id(),
-                plain.files(),
-                plain.name(),
-                new Metadata(null, null, List.of(), day, "en", null),
-                plain.mediaType(),
-                text,
-                plain.blocks(),
-                List.of());
+        Document document = plain.with(new Metadata(null, null, List.of(), day, "en", null));
         return new Reading(
                 document,
                 new Engine("scale", List.of()),

@@ -60,15 +60,7 @@ record MarkedSentences(AnalysedText gold, List<Mark> marks) {
     /** The document as somebody would hand it in: no trees. */
     Document document() {
         Document plain = gold.document();
-        return new Document(
-                plain.id(),
-                plain.files(),
-                plain.name(),
-                new Metadata(null, null, List.of(), PUBLISHED, "de", null),
-                plain.mediaType(),
-                plain.text(),
-                plain.blocks(),
-                plain.notices());
+        return plain.with(new Metadata(null, null, List.of(), PUBLISHED, "de", null));
     }
 
     /** Where whole words stand in the sentence of a mark, the last time; null for no words. */

@@ -43,15 +43,7 @@ public abstract class PackContract {
 
     private Document document(String text) {
         Document plain = Document.ofText("page.txt", text);
-        return new Document(
-                plain.id(),
-                plain.files(),
-                plain.name(),
-                new Metadata(null, null, List.of(), "2024-05-06", load().code(), null),
-                plain.mediaType(),
-                plain.text(),
-                plain.blocks(),
-                plain.notices());
+        return plain.with(new Metadata(null, null, List.of(), "2024-05-06", load().code(), null));
     }
 
     @Test

@@ -37,16 +37,7 @@ class DerivationsTest {
         for (Text text : texts) {
             Document plain = Document.ofText(readings.size() + ".txt", text.words());
             Metadata metadata = new Metadata(null, text.publisher(), List.of(), text.published(), "en", null);
-            readings.add(new Reader("test", List.of(English.load()))
-                    .read(new Document(
-                            plain.id(),
-                            plain.files(),
-                            plain.name(),
-                            metadata,
-                            plain.mediaType(),
-                            plain.text(),
-                            plain.blocks(),
-                            List.of())));
+            readings.add(new Reader("test", List.of(English.load())).read(plain.with(metadata)));
         }
         return readings;
     }

@@ -27,16 +27,7 @@ class RetoldDocumentsTest {
     private static Reading read(String text, String publisher, String published) {
         Document plain = Document.ofText("a.txt", text);
         Metadata metadata = new Metadata(null, publisher, List.of(), published, "en", null);
-        return new Reader("test", List.of(English.load()))
-                .read(new Document(
-                        plain.id(),
-                        plain.files(),
-                        plain.name(),
-                        metadata,
-                        plain.mediaType(),
-                        text,
-                        plain.blocks(),
-                        List.of()));
+        return new Reader("test", List.of(English.load())).read(plain.with(metadata));
     }
 
     private static List<String> from(Reading first, String text, String published) {

@@ -22,17 +22,10 @@ class IssuersTest {
 
     private static @Nullable String issuer(@Nullable String publisher, Block.Kind first) {
         Document plain = Document.ofText("a.txt", TEXT);
-        Document document = new Document(
-                plain.id(),
-                plain.files(),
-                plain.name(),
-                new Metadata(null, publisher, List.of(), null, "en", null),
-                plain.mediaType(),
-                TEXT,
-                List.of(
+        Document document = plain.with(new Metadata(null, publisher, List.of(), null, "en", null))
+                .withBlocks(List.of(
                         new Block(new Span(0, 20), first),
-                        new Block(new Span(22, TEXT.length()), Block.Kind.PARAGRAPH)),
-                List.of());
+                        new Block(new Span(22, TEXT.length()), Block.Kind.PARAGRAPH)));
         return Issuers.of(ComparedDocument.of(new Reader("test", List.of(ENGLISH)).read(document), ENGLISH));
     }
 

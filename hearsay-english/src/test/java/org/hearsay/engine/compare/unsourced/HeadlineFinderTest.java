@@ -19,17 +19,9 @@ class HeadlineFinderTest {
 
     private static List<Unsourced> found(String title, String body) {
         Document plain = Document.ofText("a.txt", title + "\n\n" + body);
-        Document document = new Document(
-                plain.id(),
-                plain.files(),
-                plain.name(),
-                plain.metadata(),
-                plain.mediaType(),
-                plain.text(),
-                List.of(
-                        new Block(new Span(0, title.length()), Block.Kind.TITLE),
-                        new Block(new Span(title.length() + 2, plain.text().length()), Block.Kind.PARAGRAPH)),
-                List.of());
+        Document document = plain.withBlocks(List.of(
+                new Block(new Span(0, title.length()), Block.Kind.TITLE),
+                new Block(new Span(title.length() + 2, plain.text().length()), Block.Kind.PARAGRAPH)));
         return HeadlineFinder.in(ComparedDocument.of(new Reader("test", List.of(ENGLISH)).read(document), ENGLISH));
     }
 

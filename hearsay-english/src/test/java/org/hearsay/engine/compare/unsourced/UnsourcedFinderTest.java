@@ -29,15 +29,7 @@ class UnsourcedFinderTest {
         Document plain = Document.ofText("a.txt", title + "\n\n" + BODY);
         Block headline = new Block(new Span(0, title.length()), Block.Kind.TITLE);
         Block body = new Block(new Span(title.length() + 2, plain.text().length()), Block.Kind.PARAGRAPH);
-        return found(new Document(
-                plain.id(),
-                plain.files(),
-                plain.name(),
-                plain.metadata(),
-                plain.mediaType(),
-                plain.text(),
-                List.of(headline, body),
-                List.of()));
+        return found(plain.withBlocks(List.of(headline, body)));
     }
 
     @ParameterizedTest

@@ -22,16 +22,7 @@ class PublisherTest {
     private static Reading read(String text, String publisher) {
         Document plain = Document.ofText("a.txt", text);
         Metadata metadata = new Metadata(null, publisher, List.of(), null, "en", null);
-        return new Reader("test", List.of(English.load()))
-                .read(new Document(
-                        plain.id(),
-                        plain.files(),
-                        plain.name(),
-                        metadata,
-                        plain.mediaType(),
-                        text,
-                        plain.blocks(),
-                        List.of()));
+        return new Reader("test", List.of(English.load())).read(plain.with(metadata));
     }
 
     private static List<String> publishers(Reading reading) {
