@@ -82,20 +82,14 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WordsException {
         if (!Format.OfComparisons.ALL.contains(format)) {
             throw usage("A comparison is written as text, json, html or csv, not as " + format + ".");
         }
         if (output != null && Files.isDirectory(output)) {
             throw usage("The output is one file, but " + output + " is a folder.");
         }
-        Hearsay hearsay;
-        try {
-            hearsay = options.hearsay();
-        } catch (WordsException e) {
-            messages.refusal(e.getMessage());
-            return HearsayCommand.WRONG_USAGE;
-        }
+        Hearsay hearsay = options.hearsay();
         hearsay.leftOut().forEach((file, sentence) -> messages.note(file.toString(), sentence));
         List<Input> inputs = Copies.merged(new Inputs(in, null, messages).of(arguments));
         if (output != null && InputReader.isAmong(output, inputs)) {

@@ -42,15 +42,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WordsException {
         try {
             TextAttributor attributor = new TextAttributor(options.hearsay());
             Score score = AttributionScorer.score(gold, (name, text) -> statements(attributor, name, text));
             out.write((String.join("\n", score.lines()) + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
-        } catch (WordsException e) {
-            messages.refusal(e.getMessage());
-            return HearsayCommand.WRONG_USAGE;
         } catch (IOException e) {
             if (!Failures.isBrokenPipe(e)) {
                 messages.failure(gold.toString(), Failures.sentence(e));

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.hearsay.app.Hearsay;
+import org.hearsay.app.WordsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -83,6 +84,13 @@ public final class HearsayCommand implements Runnable {
                     // Whether there is colour depends on standard output, and this goes elsewhere.
                     e.getCommandLine().usage(e.getCommandLine().getErr(), Ansi.OFF);
                     return WRONG_USAGE;
+                })
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof WordsException refused) {
+                        new Messages(err).refusal(refused.getMessage());
+                        return WRONG_USAGE;
+                    }
+                    throw e;
                 });
         return line.execute(args);
     }

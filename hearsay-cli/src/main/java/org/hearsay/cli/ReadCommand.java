@@ -85,17 +85,11 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WordsException {
         boolean single = Inputs.single(arguments);
         boolean folder = format.needsFolder() && (!single || output != null && Files.isDirectory(output));
         check(folder);
-        Hearsay hearsay;
-        try {
-            hearsay = options.hearsay();
-        } catch (WordsException e) {
-            messages.refusal(e.getMessage());
-            return HearsayCommand.WRONG_USAGE;
-        }
+        Hearsay hearsay = options.hearsay();
         hearsay.leftOut().forEach((file, sentence) -> messages.note(file.toString(), sentence));
         List<Input> inputs = Copies.merged(new Inputs(in, folder ? real(output) : null, messages).of(arguments));
         try {
