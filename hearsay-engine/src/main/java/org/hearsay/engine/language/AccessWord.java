@@ -32,8 +32,6 @@ public enum AccessWord implements WordClass {
     PERFECT,
     /** All forms of the auxiliary of the perfect. */
     PERFECT_HELPER,
-    /** The word that joins others to a speaker. */
-    AND,
     /** Pronouns of the speaker as subject. */
     FIRST,
     /** The pronoun for speaker and others. */
@@ -44,8 +42,6 @@ public enum AccessWord implements WordClass {
     IT,
     /** Words that open a condition. */
     IF,
-    /** The mark of an infinitive. */
-    TO,
     /** Words that open what is denied for oneself. */
     ANY,
     /** Verbs of papers. */
@@ -60,14 +56,10 @@ public enum AccessWord implements WordClass {
     FEELING,
     /** Participles of what was done to somebody. */
     SUFFERED,
-    /** The preposition of the agent of a passive. */
-    DONE_BY,
     /** What is looked up. */
     REGISTER,
     /** The preposition before it. */
     IN_REGISTER,
-    /** The phrase before a paper that is relied on. */
-    ACCORDING,
     /** Words that open a clause with the speaker as subject. */
     JOINT,
     /** Forms by which nobody in particular reasons: "is expected". */

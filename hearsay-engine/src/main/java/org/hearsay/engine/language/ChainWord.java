@@ -30,8 +30,6 @@ public enum ChainWord implements WordClass {
     REQUEST,
     /** The preposition of a channel. */
     VIA,
-    /** Phrases before an outlet that is relied on. */
-    ACCORDING,
     /** The first word of "as the paper reported". */
     AS,
     /** The preposition before a station. */

@@ -10,8 +10,6 @@ public enum ComparisonWord implements WordClass {
     STATE_NOUN,
     /** Words of the press that no office has in its name: "Corvenna News Service". */
     PRESS_NAME,
-    /** The adjective of outlets that a state owns: "the state television of Tarsa". */
-    STATE_OWNED,
     /** The preposition before whose something is: "the police of Lissow". */
     WHOSE,
     /** What an office puts out, and that it does: words that show that its paper is passed on. */
@@ -40,8 +38,6 @@ public enum ComparisonWord implements WordClass {
     EXISTENTIAL,
     /** Forms of the verb that makes a perfect. */
     PERFECT,
-    /** The mark of an infinitive. */
-    INFINITIVE_MARK,
     /** What else shows that a cue names nobody: "as reported", "widely believed". */
     HEARSAY_FRAME,
     /** Adverbs and adjectives that pass something on by themselves. */
@@ -64,8 +60,6 @@ public enum ComparisonWord implements WordClass {
     TALK_PLACE,
     /** Words that name who answers for something: "according to". */
     ACCORDING,
-    /** The preposition before who does what the passive tells. */
-    DONE_BY,
     /** Grave words that make a headline bold: harm, guilt, masses. */
     GRAVE
 }

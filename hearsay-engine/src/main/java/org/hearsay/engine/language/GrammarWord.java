@@ -50,6 +50,8 @@ public enum GrammarWord implements WordClass {
     MODAL,
     /** What marks an infinitive: "to". */
     INFINITIVE_MARK,
+    /** The preposition before who does what a passive tells: "by". */
+    PASSIVE_AGENT,
     /** What denies a clause by itself: "not", "never". */
     NEGATION,
     /** What denies a noun phrase: "no", "none", "nobody". */

@@ -6,8 +6,6 @@ import java.util.Set;
 public enum SourceWord implements WordClass {
     /** Words before names: "Dr.", "Colonel". */
     TITLE,
-    /** Titles that tell no office: "Mrs.". */
-    COURTESY,
     /** Who speaks for others. */
     SPOKESPERSON,
     /** Who speaks for others when the words say for whom: "his lawyer". */

@@ -18,6 +18,7 @@ import org.hearsay.domain.text.Span;
 import org.hearsay.engine.compare.document.ComparedDocument;
 import org.hearsay.engine.language.ComparisonWord;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.OutletWord;
 import org.hearsay.engine.read.source.NameKey;
 import org.hearsay.engine.text.Folded;
 import org.hearsay.engine.text.Word;
@@ -88,7 +89,7 @@ record Citations(Map<List<String>, CitedOutlet> outlets, Map<List<String>, Cited
         boolean state = false;
         boolean name = false;
         for (Word word : document.words(source.mentions().get(0))) {
-            boolean owned = document.vocabulary().is(ComparisonWord.STATE_OWNED, word.lower());
+            boolean owned = document.vocabulary().is(OutletWord.STATE, word.lower());
             state |= owned;
             name |= !owned && word.isCapital() && !document.vocabulary().is(GrammarWord.ARTICLE, word.lower());
         }

@@ -67,7 +67,7 @@ final class HearsayPhrase {
         if (verb + 1 >= size()) {
             return i;
         }
-        boolean infinitive = is(verb + 1, ComparisonWord.INFINITIVE_MARK)
+        boolean infinitive = is(verb + 1, GrammarWord.INFINITIVE_MARK)
                 && (is(verb, ComparisonWord.PASSED_ON)
                         || is(verb, ComparisonWord.PASSED_ON_PERFECT) && is(verb + 2, ComparisonWord.PERFECT));
         boolean amount = is(verb, ComparisonWord.ESTIMATED) && is(verb + 1, ComparisonWord.ESTIMATED_AT);

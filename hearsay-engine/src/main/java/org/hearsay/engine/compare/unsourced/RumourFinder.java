@@ -78,7 +78,7 @@ final class RumourFinder {
         HearsayPhrase words = new HearsayPhrase(sentence);
         for (int i = 0; i < words.size(); i++) {
             int end = words.end(i);
-            if (end > i && !words.is(end, ComparisonWord.DONE_BY) && !words.has(ComparisonWord.ACCORDING)) {
+            if (end > i && !words.is(end, GrammarWord.PASSIVE_AGENT) && !words.has(ComparisonWord.ACCORDING)) {
                 Span cue = words.span(i, end);
                 if (answered.stream().noneMatch(cue::overlaps)) {
                     return UnsourcedFinder.unsourced(document, withoutStop(sentence), List.of(cue));

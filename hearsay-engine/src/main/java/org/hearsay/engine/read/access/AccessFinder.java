@@ -10,6 +10,7 @@ import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.read.source.Gender;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
@@ -125,12 +126,12 @@ public final class AccessFinder {
         boolean direct = finding.kind() == Statement.Kind.DIRECT;
         int reach = Math.min(direct ? SPOKEN_SUBJECT : SUBJECT, content.size() - 1);
         for (int i = 0; i < reach && !Judging.isCondition(content, i); i++) {
-            boolean near = i < SUBJECT || content.is(i - 1, AccessWord.AND) || content.is(i - 1, ',');
+            boolean near = i < SUBJECT || content.is(i - 1, SourceWord.AND) || content.is(i - 1, ',');
             if (near && speaks(content, i) && !Judging.isDemanding(content, i + 1)) {
                 return Grounds.of(Access.TOOK_PART, content.span(i, i + 2));
             }
         }
-        boolean infinitive = !direct && content.is(0, AccessWord.TO);
+        boolean infinitive = !direct && content.is(0, GrammarWord.INFINITIVE_MARK);
         boolean denied = finding.stance() == Stance.DENIES && content.is(0, AccessWord.ANY);
         return infinitive || denied ? Grounds.of(Access.TOOK_PART, content.span(0, 1)) : null;
     }
@@ -209,7 +210,7 @@ public final class AccessFinder {
         if (finding.kind() == Statement.Kind.DIRECT) {
             return null;
         }
-        boolean past = content.is(0, AccessWord.TO) && content.is(1, AccessWord.PERFECT);
+        boolean past = content.is(0, GrammarWord.INFINITIVE_MARK) && content.is(1, AccessWord.PERFECT);
         return past && finding.stance() != Stance.ATTITUDE
                 ? OwnExperience.after(content, 1)
                 : OwnExperience.gerund(content);

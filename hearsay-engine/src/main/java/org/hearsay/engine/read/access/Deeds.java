@@ -49,7 +49,7 @@ final class Deeds {
     /** Whether a subject ends before it: at a verb or a mark. */
     private static boolean endsSubject(Stretch content, int i) {
         return OwnExperience.isOfMind(content, i)
-                || content.isAny(i, AccessWord.DOING, AccessWord.DONE_BY)
+                || content.isAny(i, AccessWord.DOING, GrammarWord.PASSIVE_AGENT)
                 || content.is(i, ',');
     }
 

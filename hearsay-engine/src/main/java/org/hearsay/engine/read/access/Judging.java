@@ -41,7 +41,7 @@ final class Judging {
     private static Tenor byWords(Stretch content) {
         for (int i = 0; i < content.size(); i++) {
             if (content.is(i, AccessWord.TO_COME)
-                    || content.is(i, AccessWord.GOING) && content.is(i + 1, AccessWord.TO)) {
+                    || content.is(i, AccessWord.GOING) && content.is(i + 1, GrammarWord.INFINITIVE_MARK)) {
                 return Tenor.TO_COME;
             }
             int verb = content.is(i + 1, AccessWord.NOT_VERB) ? i + 2 : i + 1;

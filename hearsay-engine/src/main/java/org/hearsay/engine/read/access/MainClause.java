@@ -60,7 +60,8 @@ record MainClause(Word predicate) {
         return predicate.children().stream()
                 .anyMatch(c -> c.relation() == Dependency.OBL_AGENT
                         || c.isA(Dependency.OBL)
-                                && c.children(Dependency.CASE).stream().anyMatch(p -> is(p, AccessWord.DONE_BY)));
+                                && c.children(Dependency.CASE).stream()
+                                        .anyMatch(p -> is(p, GrammarWord.PASSIVE_AGENT)));
     }
 
     /** Whether a verb that says what can, may or must be helps it. */

@@ -3,6 +3,7 @@ package org.hearsay.engine.read.access;
 import org.hearsay.domain.statement.Statement.Access;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SourceWord;
 import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class OwnExperience {
         }
         boolean heard = content.is(verb, AccessWord.HEARING);
         boolean hearsay = heard && content.is(verb + 1, AccessWord.SENDER) && !never;
-        boolean learned = content.is(verb, AccessWord.LEARNING) && !content.is(verb + 1, AccessWord.TO);
+        boolean learned = content.is(verb, AccessWord.LEARNING) && !content.is(verb + 1, GrammarWord.INFINITIVE_MARK);
         if (hearsay || passive && content.is(verb, AccessWord.TOLD_OF) || learned) {
             return Grounds.of(Access.WAS_TOLD, content.span(i, verb + 1));
         }
@@ -93,7 +94,7 @@ final class OwnExperience {
 
     /** "He and other drivers were": the verb after those who are named with the speaker. */
     private static int withOthers(Stretch content, int at) {
-        if (content.is(at, AccessWord.AND)) {
+        if (content.is(at, SourceWord.AND)) {
             for (int k = at + 2; k < Math.min(content.size(), at + OTHERS); k++) {
                 if (content.is(k, AccessWord.BEFORE_VERB)) {
                     return k;
@@ -105,7 +106,7 @@ final class OwnExperience {
 
     /** "was beaten by", "were threatened": something was done to the speaker; "was surprised" is no deed. */
     private static boolean isSuffering(Stretch content, int verb) {
-        return content.is(verb + 1, AccessWord.DONE_BY) && !content.is(verb, AccessWord.FEELING)
+        return content.is(verb + 1, GrammarWord.PASSIVE_AGENT) && !content.is(verb, AccessWord.FEELING)
                 || content.is(verb, AccessWord.SUFFERED);
     }
 

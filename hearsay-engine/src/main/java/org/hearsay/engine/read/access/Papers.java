@@ -3,6 +3,7 @@ package org.hearsay.engine.read.access;
 import org.hearsay.domain.statement.Statement.Access;
 import org.hearsay.engine.language.AccessWord;
 import org.hearsay.engine.language.SourceWord;
+import org.hearsay.engine.language.SpeechWord;
 import org.hearsay.engine.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Papers {
 
     /** "according to the report", "documents show", from word {@code i} on; null where no paper is relied on. */
     static @Nullable Grounds from(Stretch content, int i) {
-        int according = content.phrase(AccessWord.ACCORDING, i);
+        int according = content.phrase(SpeechWord.ACCORDING, i);
         for (int k = i + according; according > 0 && k < Math.min(content.size(), i + REACH); k++) {
             if (content.is(k, SourceWord.DOCUMENT)) {
                 return Grounds.of(Access.DOCUMENT, content.span(i, k + 1));

@@ -7,6 +7,7 @@ import org.hearsay.domain.statement.Link.How;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.ChainWord;
 import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.language.SpeechWord;
 import org.hearsay.engine.language.WordClass;
 import org.hearsay.engine.read.chain.Hand.Side;
 import org.hearsay.engine.text.AnalysedText;
@@ -76,8 +77,8 @@ public final class HandFinder {
             told(i, i + sentence.phrase(ChainWord.REQUEST, i), How.INTERVIEWED, false);
         } else if (is(i, ChainWord.VIA)) {
             told(i, i + 1, How.CITED, true);
-        } else if (sentence.phrase(ChainWord.ACCORDING, i) > 0) {
-            told(i, i + sentence.phrase(ChainWord.ACCORDING, i), How.QUOTED, true);
+        } else if (sentence.phrase(SpeechWord.ACCORDING, i) > 0) {
+            told(i, i + sentence.phrase(SpeechWord.ACCORDING, i), How.QUOTED, true);
         } else if (is(i, ChainWord.AS)) {
             Span name = outlets.after(sentence, i + 1, true);
             if (name != null && is(sentence.at(name.end()), ChainWord.REPORTED_BY)) {
