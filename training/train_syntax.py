@@ -40,7 +40,6 @@ class Lower:
                                      check_model=False)
             options = ort.SessionOptions()
             options.intra_op_num_threads = threads
-            options.add_session_config_entry("session.x64quantprecision", "1")
             self.session = ort.InferenceSession(str(cut), options, providers=["CPUExecutionProvider"])
 
     def __call__(self, ids, shapes, layouts, quotes):

@@ -179,6 +179,7 @@ public final class Hearsay {
         private @Nullable GazetteerFolder folder;
         private Executor executor = Workers.start();
         private Progress progress = Progress.NONE;
+        private boolean ahead;
 
         private Builder() {}
 
@@ -224,6 +225,12 @@ public final class Hearsay {
             return this;
         }
 
+        /** Begins to load the models and gazetteers that ship while the rest is put together, for one who is about to read. */
+        public Builder loadAhead() {
+            this.ahead = true;
+            return this;
+        }
+
         /** Who is told what is being done. */
         public Builder progress(Progress listener) {
             this.progress = listener;
@@ -231,7 +238,7 @@ public final class Hearsay {
         }
 
         /**
-         * Puts it together; models and gazetteers that ship are not loaded yet.
+         * Puts it together; models and gazetteers that ship are not loaded yet, unless {@link #loadAhead} was asked for.
          *
          * @throws WordsException when a file of words cannot be used
          * @throws IllegalStateException when there are words and other packs than English
@@ -239,6 +246,9 @@ public final class Hearsay {
         public Hearsay build() throws WordsException {
             if (!languages.isEmpty() && !words.isEmpty()) {
                 throw new IllegalStateException("words of a person's own are English; hand in a pack that has them");
+            }
+            if (ahead && models) {
+                ShippedParts.loadAhead(executor);
             }
             return new Hearsay(this, languages.isEmpty() ? List.of(WordsFile.english(words)) : languages);
         }

@@ -1,5 +1,7 @@
 package org.hearsay.app;
 
+import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.hearsay.model.AttributionModel;
@@ -26,6 +28,19 @@ final class ShippedParts {
 
     static GazetteerFile gazetteer(Progress progress) {
         return GAZETTEER.get(progress);
+    }
+
+    /** Loads what a reading needs on other threads. What fails there fails again, and says so, where it is needed. */
+    static void loadAhead(Executor executor) {
+        for (Runnable part : List.<Runnable>of(() -> attribution(Progress.NONE), () -> gazetteer(Progress.NONE))) {
+            executor.execute(() -> {
+                try {
+                    part.run();
+                } catch (RuntimeException e) {
+                    // Nobody waits for it here.
+                }
+            });
+        }
     }
 
     /** Something that is made when it is first asked for, and again where making it failed. */

@@ -20,7 +20,10 @@ final class ReadingOptions {
 
     /** The program as these options ask for it, with the gazetteers of the person who runs it. */
     Hearsay hearsay() throws WordsException {
-        Hearsay.Builder builder = Hearsay.builder().version(Version.OF_PROGRAM).gazetteers(added());
+        Hearsay.Builder builder = Hearsay.builder()
+                .version(Version.OF_PROGRAM)
+                .gazetteers(added())
+                .loadAhead();
         words.forEach(builder::words);
         return builder.build();
     }

@@ -60,9 +60,9 @@ public final class AttributionModel implements TextModel {
     private AttributionModel(Files files) throws OrtException {
         environment = OrtEnvironment.getEnvironment();
         environment.setTelemetry(false);
-        encoder = Networks.load(environment, files.encoder());
-        linker = Networks.load(environment, files.linker());
-        namer = Networks.load(environment, files.namer());
+        encoder = Networks.loadNarrow(environment, files.encoder());
+        linker = Networks.loadNarrow(environment, files.linker());
+        namer = Networks.loadNarrow(environment, files.namer());
         pieces = WordPieces.of(files.vocabulary());
         settings = ModelSettings.of(files.settings());
         parser = new SyntaxNetwork(environment, files.syntax());
