@@ -138,8 +138,8 @@ def main():
             floats = [x for x in a.keep_float.split(",") if x]
             graph = onnx.load(str(tmp / f"{part}.raw")).graph
             left = [n.name for n in graph.node if n.op_type == "MatMul" and any(x in n.name for x in floats)]
-            quantize_dynamic(str(tmp / f"{part}.raw"), str(target), per_channel=True, reduce_range=True,
-                             weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"], nodes_to_exclude=left,
+            quantize_dynamic(str(tmp / f"{part}.raw"), str(target), per_channel=True, weight_type=QuantType.QInt8,
+                             op_types_to_quantize=["MatMul"], nodes_to_exclude=left,
                              extra_options={"MatMulConstBOnly": True})
         (done / "attribution.json").write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
         by_id = sorted(pieces.ids, key=pieces.ids.get)

@@ -31,5 +31,7 @@ public enum ClaimWord implements WordClass {
     /** Subjects that stand for a clause that follows: "it". */
     DUMMY_SUBJECT,
     /** Words behind a negation that keep it from denying: "only" in "not only", "doubt" in "no doubt". */
-    NO_DENIAL
+    NO_DENIAL,
+    /** Adverbs before an infinitive that say it has not happened: "yet" in "has yet to come". */
+    NOT_YET
 }

@@ -128,7 +128,16 @@ public final class ClaimSheet {
                 + "claim:    " + line(span.of(text)) + "\n"
                 + "polarity: " + polarity(claim) + "\n"
                 + "subject:  " + who + " (" + role + ")" + known(drawn) + "\n"
+                + target(claim, text)
                 + "whole=      polarity=      subject=\n\n";
+    }
+
+    /** To whom it is done, where the claim's own words do not have it. */
+    private static String target(Claim claim, String text) {
+        Span target = claim.target();
+        return target == null || claim.actor() == null || claim.span().contains(target)
+                ? ""
+                : "done to:  \"" + line(target.of(text)) + "\"\n";
     }
 
     /** Whom the program takes the actor for. */

@@ -10,6 +10,7 @@ import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,15 @@ final class ClaimActors {
                 .forEach(e -> e.mentions().forEach(m -> put(text, m, e.id(), this.entities, lengths)));
     }
 
-    /** Of mentions inside one another the longest counts. */
+    /** A mention names the noun at its head, and no more than it covers; of mentions inside one another the longest counts. */
     private static void put(
             AnalysedText text, Span mention, String id, Map<Integer, String> into, Map<Integer, Integer> lengths) {
         for (Word word : text.words(mention)) {
-            if (lengths.merge(word.index(), mention.length(), Math::max) == mention.length()) {
+            Word head = word.head();
+            boolean top = head == null || !mention.contains(head.start());
+            boolean whole = word.children(Dependency.CONJ).stream()
+                    .allMatch(c -> mention.contains(c.start()) || !c.pos().isNominal());
+            if (top && whole && lengths.merge(word.index(), mention.length(), Math::max) == mention.length()) {
                 into.put(word.index(), id);
             }
         }

@@ -66,7 +66,21 @@ final class ClauseExtent {
             }
         }
         apart[i] = clauses.isCut(word) && !clauses.shape().isJoined(word)
-                || attributing[i] && cued[i] && !isArgument(word);
+                || attributing[i] && cued[i] && !isArgument(word) && attributesAbove(word);
+    }
+
+    /** "It fell, according to reports" is told without them, "pushed back against reports that it fell" is not. */
+    private boolean attributesAbove(Word word) {
+        Word above = word.head();
+        return above == null
+                || !word.isA(Dependency.OBL)
+                || text
+                        .words(new Span(
+                                text.word(first[word.index()]).start(),
+                                text.word(last[word.index()]).end()))
+                        .stream()
+                        .flatMap(w -> layers.attributedBy(w).stream())
+                        .anyMatch(s -> s.content().stream().anyMatch(c -> c.contains(above.start())));
     }
 
     private static boolean isArgument(Word word) {
@@ -116,7 +130,8 @@ final class ClauseExtent {
             }
         }
         Word head = predicate.head();
-        if (head != null && apart[predicate.index()] && predicate.relation() == Dependency.CONJ) {
+        boolean open = joined == Integer.MAX_VALUE;
+        if (open && head != null && apart[predicate.index()] && predicate.relation() == Dependency.CONJ) {
             to = Math.max(to, lent(predicate, head));
         }
         Statement statement = layers.saying(text.word(predicate.index()));

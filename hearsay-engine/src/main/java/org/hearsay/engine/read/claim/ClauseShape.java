@@ -193,19 +193,36 @@ final class ClauseShape {
         return null;
     }
 
+    /** "You know, …", "I mean, …": it goes before what somebody says, and says nothing. */
+    boolean isFiller(Word word) {
+        Word subject = ClauseSubjects.own(word);
+        Word next = word.next();
+        boolean speakers = subject != null
+                && subject.pos() == PartOfSpeech.PRON
+                && (subject.has(Feature.FIRST_PERSON) || subject.has(Feature.SECOND_PERSON));
+        return speakers
+                && words.is(ClaimWord.UNFINISHED, word.lower())
+                && next != null
+                && next.form().equals(",")
+                && word.child(Dependency.AUX, Dependency.OBJ) == null;
+    }
+
     /** "You know", "he did", "there is": nothing is said by that alone. */
     boolean isIncomplete(Word word) {
         if (word.child(Dependency.COP) != null || !isUnfinished(word) || infinitive(word) != null) {
             return false;
         }
         boolean being = words.is(GrammarWord.COPULA, word.lower());
+        if (word.pos() == PartOfSpeech.AUX && !being) {
+            return word.children(Dependency.ADVMOD).stream().allMatch(a -> infinitive(a) == null);
+        }
         for (Word child : word.children()) {
             boolean complement = switch (child.relation().universal()) {
                 case OBJ, IOBJ, OBL, XCOMP, CCOMP -> true;
                 case NSUBJ, ADVMOD -> being && child.index() > word.index();
                 default -> false;
             };
-            if (complement && child.relation() != Dependency.OBL_UNMARKED) {
+            if (complement && child.relation() != Dependency.OBL_UNMARKED && child.pos() != PartOfSpeech.PART) {
                 return false;
             }
         }

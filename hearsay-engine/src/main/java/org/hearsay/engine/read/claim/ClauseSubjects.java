@@ -24,16 +24,23 @@ final class ClauseSubjects {
         Word outer = null;
         Word found = null;
         Word dummy = null;
+        Word raised = null;
         for (Word child : word.children()) {
             switch (child.relation()) {
                 case NSUBJ_OUTER, CSUBJ_OUTER -> outer = child;
                 case NSUBJ, NSUBJ_PASS -> found = found == null ? child : found;
                 case CSUBJ, CSUBJ_PASS -> found = found == null && child.index() < word.index() ? child : found;
-                case EXPL -> dummy = child;
+                case EXPL -> dummy = dummy == null ? child : dummy;
+                // "There has to be a law".
+                case XCOMP -> raised = isDummy(word) ? child.child(Dependency.NSUBJ) : null;
                 default -> {}
             }
         }
-        return outer != null ? outer : found != null ? found : dummy;
+        return outer != null ? outer : found != null ? found : raised != null ? raised : dummy;
+    }
+
+    private static boolean isDummy(Word predicate) {
+        return predicate.child(Dependency.EXPL) != null;
     }
 
     /**

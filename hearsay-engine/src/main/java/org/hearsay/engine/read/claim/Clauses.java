@@ -98,7 +98,8 @@ final class Clauses {
                 !word.equals(top)
                         || head != null
                                 && !top.isA(Dependency.ACL)
-                                && !layers.attributedBy(head).isEmpty();
+                                && (shape.isFiller(head)
+                                        || !layers.attributedBy(head).isEmpty());
             case RELATIVE -> !word.equals(top) || head != null && !shape.isPredicateNominal(head);
         };
     }
@@ -109,6 +110,9 @@ final class Clauses {
         }
         if (attributing.isAttribution(word)) {
             return isBeside(word) ? Kind.ASIDE : Kind.NONE;
+        }
+        if (shape.isFiller(word)) {
+            return Kind.ASIDE;
         }
         if (shape.isImperative(word) || shape.isQuestion(word)) {
             return shape.top(word).equals(word) ? Kind.NONE : Kind.ASIDE;
@@ -138,7 +142,7 @@ final class Clauses {
             return Kind.NONE;
         }
         return switch (top.relation().universal()) {
-            case CCOMP, XCOMP -> isTold(word, head) ? Kind.CONTENT : Kind.NONE;
+            case CCOMP, XCOMP -> isTold(word, head) || shape.isFiller(head) ? Kind.CONTENT : Kind.NONE;
             case ACL, ADVCL -> {
                 if (shape.isRelative(top)) {
                     yield isOfSomeone(top, head) ? Kind.RELATIVE : Kind.NONE;

@@ -1,5 +1,6 @@
 package org.hearsay.engine.read.claim;
 
+import java.util.stream.Stream;
 import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
@@ -52,7 +53,16 @@ final class Polarities {
                 denials++;
             }
         }
-        return denials > 0;
+        return denials > 0 || isStillToCome(predicate);
+    }
+
+    /** "Has yet to come". */
+    private static boolean isStillToCome(Word predicate) {
+        return Stream.concat(Stream.of(predicate), predicate.children(Dependency.ADVMOD).stream())
+                .anyMatch(a -> vocabulary(a).is(ClaimWord.NOT_YET, a.lower())
+                        && a.next() != null
+                        && a.next().isA(Dependency.MARK)
+                        && a.next().pos() == PartOfSpeech.PART);
     }
 
     /** "No longer". */

@@ -29,8 +29,8 @@ final class PhraseByTree {
     @Nullable
     UnitRange before(int verb, int limit) {
         Word said = passage.word(verb);
-        Word subject = said.child(Dependency.NSUBJ);
-        if (subject == null || subject.isA(Dependency.NSUBJ_PASS) || subject.start() > said.start()) {
+        Word subject = nearestSubject(said);
+        if (subject == null || subject.isA(Dependency.NSUBJ_PASS)) {
             return null;
         }
         Word described = said.head();
@@ -44,6 +44,15 @@ final class PhraseByTree {
             last++;
         }
         return range(first, last, limit, verb);
+    }
+
+    /** "The Gazette, he told us": of two the one right before the verb; the other lost the words it belonged to. */
+    private static @Nullable Word nearestSubject(Word verb) {
+        Word nearest = null;
+        for (Word subject : verb.children(Dependency.NSUBJ)) {
+            nearest = subject.index() < verb.index() ? subject : nearest;
+        }
+        return nearest;
     }
 
     /**
