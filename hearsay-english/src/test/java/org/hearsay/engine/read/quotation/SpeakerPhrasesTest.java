@@ -107,6 +107,18 @@ class SpeakerPhrasesTest {
     }
 
     @Test
+    void ofTwoSubjectsTheOneBesideTheVerbSpeaks() {
+        assertThat(before(EnglishTexts.tree("""
+                Radio    PROPN _ 5 nsubj
+                Salt     PROPN _ 1 flat
+                =,       PUNCT _ 1 punct
+                he       PRON  _ 5 nsubj
+                said     VERB  _ 0 root
+                so       ADV   _ 5 advmod
+                """), "said")).isEqualTo("he");
+    }
+
+    @Test
     void thePhraseBehindTheVerbEndsWithItsNoun() {
         assertThat(after(EnglishTexts.tree("""
                 So        ADV   _ 2 advmod
