@@ -116,12 +116,13 @@ public final class Hearsay {
         return ready.compare(readings);
     }
 
-    /** What reads; made once. */
+    /** What reads; made once. A mistake of the program's own costs the step in which it happens. */
     public synchronized Reader reader() {
         if (reader == null) {
-            reader = models
+            Reader made = models
                     ? withModels()
                     : new Reader(version, languages, null, gazetteer == null ? Gazetteer.NONE : gazetteer, executor);
+            reader = made.carryingOn();
         }
         return reader;
     }

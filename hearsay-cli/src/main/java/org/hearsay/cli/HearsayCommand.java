@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.hearsay.app.Hearsay;
 import org.hearsay.app.WordsException;
+import org.hearsay.model.NativeRuntime;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -51,11 +52,14 @@ public final class HearsayCommand implements Runnable {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] args) {
+        StopSignals.handle();
         // Not System.out: a PrintStream hides a broken pipe and a full disk, and encodes as the platform does.
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Terminal terminal = Terminal.of(System.getenv(), Terminal.present());
-        System.exit(new HearsayCommand(ProgramReader::new, terminal).run(args, System.in, out, err));
+        int status = new HearsayCommand(ProgramReader::new, terminal).run(args, System.in, out, err);
+        NativeRuntime.end();
+        System.exit(status);
     }
 
     /**

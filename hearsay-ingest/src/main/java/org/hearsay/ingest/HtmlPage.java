@@ -36,6 +36,10 @@ final class HtmlPage {
         if (html.length() > LONGEST) {
             throw new IngestException("The page is larger than 16 MB; save the article alone, as text.");
         }
+        if (!MarkupBudget.suffices(html)) {
+            throw new IngestException(
+                    "The page has too much markup, most of it never closed; save the article alone, as text.");
+        }
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         Metadata metadata = PageMetadata.of(page);
         Element heading = page.selectFirst("h1");

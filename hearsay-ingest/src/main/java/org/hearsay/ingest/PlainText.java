@@ -9,9 +9,15 @@ import org.hearsay.domain.text.Span;
 /** A plain text: its headers, then its paragraphs. The text stays as it is. */
 final class PlainText {
 
+    /** Longer texts are refused: 16 million characters, more than any book has. */
+    private static final int LONGEST = 16_000_000;
+
     private PlainText() {}
 
-    static Extract read(String text) {
+    static Extract read(String text) throws IngestException {
+        if (text.length() > LONGEST) {
+            throw new IngestException("It is longer than 16 million characters; cut it into parts.");
+        }
         Headers headers = Headers.of(text);
         List<Block> blocks = new ArrayList<>(headers.blocks());
         for (Block block : Layout.of(text, headers.end())) {

@@ -58,8 +58,7 @@ public final class AttributionModel implements TextModel {
     }
 
     private AttributionModel(Files files) throws OrtException {
-        environment = OrtEnvironment.getEnvironment();
-        environment.setTelemetry(false);
+        environment = NativeRuntime.environment();
         encoder = Networks.loadNarrow(environment, files.encoder());
         linker = Networks.loadNarrow(environment, files.linker());
         namer = Networks.loadNarrow(environment, files.namer());
@@ -78,11 +77,13 @@ public final class AttributionModel implements TextModel {
      * @throws IllegalStateException when the program is not whole, or ONNX Runtime does not run on this machine
      */
     public static AttributionModel load() {
-        try {
-            return new AttributionModel(Files.ofProgram());
-        } catch (OrtException | LinkageError e) {
-            throw new IllegalStateException("the model does not run on this machine: " + e.getMessage(), e);
-        }
+        return NativeRuntime.use(() -> {
+            try {
+                return new AttributionModel(Files.ofProgram());
+            } catch (OrtException | LinkageError e) {
+                throw new IllegalStateException("the model does not run on this machine: " + e.getMessage(), e);
+            }
+        });
     }
 
     @Override
@@ -106,7 +107,7 @@ public final class AttributionModel implements TextModel {
      */
     @Override
     public WordScores read(Window window, boolean entities) {
-        return encode(window, new Encoded(window, pieces), entities);
+        return NativeRuntime.use(() -> encode(window, new Encoded(window, pieces), entities));
     }
 
     private WordScores encode(Window asked, Encoded window, boolean entities) {
@@ -150,11 +151,15 @@ public final class AttributionModel implements TextModel {
 
     @Override
     public float[][] relations(TreeScores words, int[] heads) {
-        return parser.relations(words, heads);
+        return NativeRuntime.use(() -> parser.relations(words, heads));
     }
 
     @Override
     public LinkScores link(WordScores words, int[] sentences, int[] paragraphs, int[] first, int[] last) {
+        return NativeRuntime.use(() -> scores(words, sentences, paragraphs, first, last));
+    }
+
+    private LinkScores scores(WordScores words, int[] sentences, int[] paragraphs, int[] first, int[] last) {
         Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
         try {
             tensors.put("words", OnnxTensor.createTensor(environment, words.vectors()));

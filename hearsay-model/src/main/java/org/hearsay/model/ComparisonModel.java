@@ -39,8 +39,7 @@ public final class ComparisonModel implements ClaimModel {
     private final Engine.Model identity;
 
     private ComparisonModel() throws OrtException {
-        environment = OrtEnvironment.getEnvironment();
-        environment.setTelemetry(false);
+        environment = NativeRuntime.environment();
         byte[] encoding = Resources.bytes("comparison/comparison-encoder.onnx");
         byte[] pairing = Resources.bytes("comparison/comparison-pairs.onnx");
         byte[] learned = Resources.bytes("comparison/comparison.json");
@@ -60,11 +59,13 @@ public final class ComparisonModel implements ClaimModel {
      * @throws IllegalStateException when the program is not whole, or ONNX Runtime does not run on this machine
      */
     public static ComparisonModel load() {
-        try {
-            return new ComparisonModel();
-        } catch (OrtException | LinkageError e) {
-            throw new IllegalStateException("the model does not run on this machine: " + e.getMessage(), e);
-        }
+        return NativeRuntime.use(() -> {
+            try {
+                return new ComparisonModel();
+            } catch (OrtException | LinkageError e) {
+                throw new IllegalStateException("the model does not run on this machine: " + e.getMessage(), e);
+            }
+        });
     }
 
     @Override
@@ -89,7 +90,8 @@ public final class ComparisonModel implements ClaimModel {
                 order,
                 TOGETHER,
                 executor,
-                part -> encode(part.stream().map(cut::get).toList()));
+                part -> NativeRuntime.use(
+                        () -> encode(part.stream().map(cut::get).toList())));
         return unordered(order, read, new Meaning[cut.size()]);
     }
 
@@ -105,7 +107,8 @@ public final class ComparisonModel implements ClaimModel {
                 order,
                 PAIRS,
                 executor,
-                part -> scores(part.stream().map(together::get).toList()));
+                part -> NativeRuntime.use(
+                        () -> scores(part.stream().map(together::get).toList())));
         return unordered(order, found, new Scores[together.size()]);
     }
 

@@ -36,21 +36,10 @@ public final class CommandLine {
      * @throws InterruptedException when the wait is interrupted
      */
     public static Result run(Path folder, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                MEMORY,
-                "-classpath",
-                System.getProperty("java.class.path"),
-                MAIN));
-        if (Runtime.version().feature() >= NATIVE_ACCESS_SINCE) {
-            command.add(1, "--enable-native-access=ALL-UNNAMED");
-        }
-        command.addAll(List.of(arguments));
         Path out = Files.createTempFile("hearsay", ".out");
         Path err = Files.createTempFile("hearsay", ".err");
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
+            Process process = process(folder, List.of(), arguments)
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
@@ -67,5 +56,28 @@ public final class CommandLine {
             Files.delete(out);
             Files.delete(err);
         }
+    }
+
+    /**
+     * The process of a run, not started yet.
+     *
+     * @param folder the working folder
+     * @param options for Java
+     * @param arguments what follows {@code hearsay}
+     */
+    static ProcessBuilder process(Path folder, List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                MEMORY));
+        command.addAll(options);
+        command.addAll(List.of(
+                "-classpath",
+                System.getProperty("java.class.path"),
+                MAIN));
+        if (Runtime.version().feature() >= NATIVE_ACCESS_SINCE) {
+            command.add(1, "--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(folder.toFile());
     }
 }

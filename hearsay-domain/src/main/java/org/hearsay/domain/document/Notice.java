@@ -16,7 +16,7 @@ public record Notice(String code, String message, @Nullable Span span) {
     public static Notice quotationsOnly() {
         return new Notice(
                 "quotationsOnly",
-                "It is longer than two million words and was read for its quotation marks alone; cut it into parts.",
+                "It is longer than 300,000 words and was read for its quotation marks alone; cut it into parts.",
                 null);
     }
 
@@ -24,5 +24,14 @@ public record Notice(String code, String message, @Nullable Span span) {
     public static Notice nothingAttributed() {
         return new Notice(
                 "nothingAttributed", "No statement with a speaker was found; all of the text is narration.", null);
+    }
+
+    /** A mistake of the program's own ended one step of the reading; what others found stands. */
+    public static Notice stepFailed(ReadingStep step, Throwable cause) {
+        return new Notice(
+                "stepFailed",
+                "Hearsay made a mistake when it looked for " + step.words() + " (" + cause
+                        + "); they are missing or not complete. Please report it.",
+                null);
     }
 }

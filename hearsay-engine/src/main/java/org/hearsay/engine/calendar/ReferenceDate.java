@@ -122,14 +122,22 @@ public final class ReferenceDate {
         return point == null ? null : new DateValue(point, null, rough || wide);
     }
 
-    /** From so many days, weeks, months or years before the document's date to it, or from it on. */
+    /**
+     * From so many days, weeks, months or years before the document's date to it, or from it on.
+     *
+     * @return null for parts of a day, too, and for what lies before the first year or after the last of four digits
+     */
     public @Nullable DateValue stretch(int count, CalendarUnit unit, boolean ahead) {
         if (published == null || unit.isOfClock()) {
             return null;
         }
         int sign = ahead ? 1 : -1;
-        PartialDate there = PartialDate.of(
-                published.plusDays(sign * (long) count * unit.days()).plusMonths(sign * (long) count * unit.months()));
+        LocalDate end =
+                published.plusDays(sign * (long) count * unit.days()).plusMonths(sign * (long) count * unit.months());
+        if (end.getYear() < 1 || end.getYear() > 9999) {
+            return null;
+        }
+        PartialDate there = PartialDate.of(end);
         PartialDate here = PartialDate.of(published);
         return ahead ? DateValue.between(here, there) : DateValue.between(there, here);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hearsay.domain.document.ReadingStep;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
@@ -39,15 +40,25 @@ record Attributed(List<Source> sources, List<Statement> statements) {
      * @param findings its statements, each parent before its children
      * @param quotations what the quotation marks show
      * @param entities people, bodies and places that it names
+     * @param steps takes each step; where one fails, statements lack what it finds
      */
-    static Attributed of(AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities) {
-        Speakers speakers = Speakers.of(text, findings, quotations, entities);
+    static Attributed of(
+            AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities, Steps steps) {
+        Speakers speakers = steps.take(
+                ReadingStep.SPEAKERS,
+                new Speakers(text, List.of(), Map.of()),
+                () -> Speakers.of(text, findings, quotations, entities));
         List<Hand> hands = speakers.hands();
-        Map<Span, Source> single = PublisherMarker.marked(
-                text, text.document().metadata().publisher(), findings, hands, speakers.single());
-        Map<Span, List<Source>> named = speakers.named(findings, single);
-        Map<Finding, List<List<Link>>> chains = Chains.of(text, findings, hands, named);
-        List<Statement> statements = statements(text, findings, named, chains, byId(single));
+        Map<Span, Source> single = steps.take(
+                ReadingStep.PUBLISHER,
+                speakers.single(),
+                () -> PublisherMarker.marked(
+                        text, text.document().metadata().publisher(), findings, hands, speakers.single()));
+        Map<Span, List<Source>> named =
+                steps.take(ReadingStep.SPEAKERS, Map.of(), () -> speakers.named(findings, single));
+        Map<Finding, List<List<Link>>> chains =
+                steps.take(ReadingStep.CHAINS, Map.of(), () -> Chains.of(text, findings, hands, named));
+        List<Statement> statements = statements(text, findings, named, chains, byId(single), steps);
         return new Attributed(used(statements, single), statements);
     }
 
@@ -62,7 +73,8 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             List<Finding> findings,
             Map<Span, List<Source>> named,
             Map<Finding, List<List<Link>>> chains,
-            Map<String, Source> byId) {
+            Map<String, Source> byId,
+            Steps steps) {
         Map<Finding, String> ids = new HashMap<>();
         findings.forEach(f -> ids.put(f, Ids.of('t', f.kind().name(), f.content(), text.text())));
         InnerStatements inner = new InnerStatements(findings, named);
@@ -74,8 +86,11 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             if (seen.add(id)) {
                 Finding parent = finding.parent();
                 List<List<Link>> ways = chains.getOrDefault(finding, List.of());
-                Grounds access =
-                        AccessFinder.of(text, finding, origin(ways, byId), inner.of(finding, origin(ways, byId)));
+                Source origin = origin(ways, byId);
+                Grounds access = steps.take(
+                        ReadingStep.ACCESS,
+                        Grounds.UNKNOWN,
+                        () -> AccessFinder.of(text, finding, origin, inner.of(finding, origin)));
                 statements.add(new Statement(
                         id,
                         finding.kind(),

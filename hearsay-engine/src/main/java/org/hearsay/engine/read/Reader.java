@@ -1,12 +1,16 @@
 package org.hearsay.engine.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import org.hearsay.domain.claim.Claim;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Notice;
+import org.hearsay.domain.document.ReadingStep;
+import org.hearsay.domain.entity.Affiliation;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.quantity.Quantity;
 import org.hearsay.domain.reading.Engine;
@@ -29,19 +33,21 @@ import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.read.statement.Findings;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Language;
+import org.hearsay.engine.text.Segmentation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document. Safe for use by many threads; the same input gives the same reading, always. */
 public final class Reader {
 
-    /** Longer texts, in UTF-16 units, would take a model the best part of an hour; about two million words. */
-    private static final int LONGEST_FOR_MODEL = 12_000_000;
+    /** A model takes minutes for as many words, twice as many as a thick book has. What is longer is read by its marks. */
+    private static final int MOST_WORDS_FOR_MODEL = 300_000;
 
     private final Engine engine;
     private final Map<String, Language> languages;
     private final Language fallback;
     private final @Nullable ModelReader model;
     private final Gazetteer gazetteer;
+    private final boolean carryOn;
 
     /**
      * A reader that goes by quotation marks alone.
@@ -84,45 +90,102 @@ public final class Reader {
         this.fallback = languages.get(0);
         this.model = model == null ? null : new ModelReader(model, executor);
         this.gazetteer = gazetteer;
+        this.carryOn = false;
+    }
+
+    private Reader(Reader same, boolean carryOn) {
+        this.engine = same.engine;
+        this.languages = same.languages;
+        this.fallback = same.fallback;
+        this.model = same.model;
+        this.gazetteer = same.gazetteer;
+        this.carryOn = carryOn;
+    }
+
+    /**
+     * The same reader, for which a mistake of our own in one step costs that step alone: the reading comes out without what the
+     * step finds, and a notice names it. For people; a test is served better by the reader that ends there.
+     */
+    public Reader carryingOn() {
+        return new Reader(this, true);
     }
 
     /** Finds the statements of {@code document} and who made them. */
     public Reading read(Document document) {
-        AnalysedText text = AnalysedText.of(document, language(document));
-        ModelFindings modelled = modelled(text);
-        Quotations quotations = modelled == null ? QuotationReader.read(text) : modelled.quotations();
-        List<Finding> findings =
-                modelled == null ? quotations.findings() : Findings.joined(modelled.findings(), quotations.findings());
-        text = modelled == null ? text : modelled.text();
-        text = modelled == null ? text : text.with(Toponyms.added(text, gazetteer));
-        List<Entity> entities = PlaceResolver.placed(text, Entities.of(text), gazetteer);
-        Attributed attributed = Attributed.of(text, findings, quotations, entities);
-        List<TimeExpression> times = times(text);
-        List<Quantity> quantities =
-                isCovered(document) ? Quantities.in(text, times, attributed.statements()) : List.of();
+        Steps steps = new Steps(carryOn);
+        AnalysedText cut = steps.takeOr(
+                ReadingStep.WORDS, () -> uncut(document), () -> AnalysedText.of(document, language(document)));
+        ModelFindings found = steps.takeOr(ReadingStep.MODEL, () -> byMarks(cut, steps), () -> modelled(cut, steps));
+        AnalysedText text = steps.take(
+                ReadingStep.PLACES,
+                found.text(),
+                () -> found.text() == cut ? cut : found.text().with(Toponyms.added(found.text(), gazetteer)));
+        List<Entity> named = steps.take(ReadingStep.ENTITIES, List.of(), () -> Entities.of(text));
+        List<Entity> entities =
+                steps.take(ReadingStep.PLACES, named, () -> PlaceResolver.placed(text, named, gazetteer));
+        Attributed attributed = Attributed.of(text, found.findings(), found.quotations(), entities, steps);
+        boolean isCovered = isCovered(document);
+        // In the running text alone: what stands over it says when the document came out.
+        List<TimeExpression> times = !isCovered
+                ? List.of()
+                : steps.take(
+                        ReadingStep.TIMES, List.of(), () -> text.language().times().find(text));
+        List<Quantity> quantities = !isCovered
+                ? List.of()
+                : steps.take(
+                        ReadingStep.QUANTITIES,
+                        List.of(),
+                        () -> Quantities.in(text, times, attributed.statements()));
+        List<Claim> claims = !isCovered
+                ? List.of()
+                : steps.take(
+                        ReadingStep.CLAIMS,
+                        List.of(),
+                        () -> Claims.of(
+                                text, attributed.sources(), attributed.statements(), entities, times, quantities));
+        List<Affiliation> relations =
+                steps.take(ReadingStep.RELATIONS, List.of(), () -> Affiliations.of(text, entities));
         return new Reading(
                 document,
                 engine,
                 attributed.sources(),
                 attributed.statements(),
                 entities,
-                Affiliations.of(text, entities),
+                relations,
                 quantities,
                 times,
-                isCovered(document)
-                        ? Claims.of(text, attributed.sources(), attributed.statements(), entities, times, quantities)
-                        : List.of(),
-                notices(document, attributed.statements()));
+                claims,
+                notices(text, attributed.statements(), steps));
     }
 
-    /** What the model finds; null where there is none, or the text is not for it. */
-    private @Nullable ModelFindings modelled(AnalysedText text) {
-        return model == null || !isCovered(text.document()) || isTooLong(text.document()) ? null : model.read(text);
+    /** What the model and the marks show; the marks alone where there is no model, or the text is not for it. */
+    private ModelFindings modelled(AnalysedText text, Steps steps) {
+        if (model == null || !isCovered(text.document()) || isTooLong(text)) {
+            return byMarks(text, steps);
+        }
+        ModelFindings found = model.read(text, parsed -> quotations(parsed, steps));
+        List<Finding> joined = steps.take(
+                ReadingStep.QUOTATIONS,
+                found.findings(),
+                () -> Findings.joined(found.findings(), found.quotations().findings()));
+        return new ModelFindings(joined, found.text(), found.quotations());
     }
 
-    /** In the running text alone: what stands over it says when the document came out. */
-    private List<TimeExpression> times(AnalysedText text) {
-        return isCovered(text.document()) ? text.language().times().find(text) : List.of();
+    private static ModelFindings byMarks(AnalysedText text, Steps steps) {
+        Quotations quotations = quotations(text, steps);
+        return new ModelFindings(quotations.findings(), text, quotations);
+    }
+
+    private static Quotations quotations(AnalysedText text, Steps steps) {
+        return steps.take(
+                ReadingStep.QUOTATIONS,
+                new Quotations(List.of(), List.of(), List.of(), List.of()),
+                () -> QuotationReader.read(text));
+    }
+
+    /** The document without words, which no step finds anything in. */
+    private AnalysedText uncut(Document document) {
+        return AnalysedText.of(document, language(document), new Segmentation(new int[0], new int[0], new BitSet()));
     }
 
     private boolean isCovered(Document document) {
@@ -135,18 +198,19 @@ public final class Reader {
         return language == null ? fallback : languages.getOrDefault(language, fallback);
     }
 
-    private static boolean isTooLong(Document document) {
-        return document.text().length() > LONGEST_FOR_MODEL;
+    private static boolean isTooLong(AnalysedText text) {
+        return text.size() > MOST_WORDS_FOR_MODEL;
     }
 
-    private List<Notice> notices(Document document, List<Statement> statements) {
-        List<Notice> notices = new ArrayList<>(document.notices());
-        if (model != null && isTooLong(document)) {
+    private List<Notice> notices(AnalysedText text, List<Statement> statements, Steps steps) {
+        List<Notice> notices = new ArrayList<>(text.document().notices());
+        if (model != null && isTooLong(text)) {
             notices.add(Notice.quotationsOnly());
         }
         if (statements.isEmpty()) {
             notices.add(Notice.nothingAttributed());
         }
+        notices.addAll(steps.notices());
         return notices;
     }
 }

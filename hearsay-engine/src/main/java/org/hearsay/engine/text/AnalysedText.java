@@ -57,7 +57,12 @@ public final class AnalysedText {
     /** A document's words and sentences, without trees. */
     public static AnalysedText of(Document document, Language language) {
         List<Span> spans = running(document).stream().map(Block::span).toList();
-        return new AnalysedText(document, language, language.segment(document.text(), spans), null, List.of());
+        return of(document, language, language.segment(document.text(), spans));
+    }
+
+    /** Words and sentences that come from elsewhere, without trees. */
+    public static AnalysedText of(Document document, Language language, Segmentation words) {
+        return new AnalysedText(document, language, words, null, List.of());
     }
 
     /** The same words with trees. */

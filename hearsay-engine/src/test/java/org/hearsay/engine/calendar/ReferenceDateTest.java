@@ -40,11 +40,19 @@ class ReferenceDateTest {
 
     @Test
     void anUnknownOrStrangeDateSettlesNothing() {
-        for (String day : new String[] {"2024-03", "0000-01-01", "9999-12-31", "2024-02-31"}) {
+        for (String day : new String[] {"2024-03", "0000-01-01", "0001-01-01", "9999-12-31", "2024-02-31"}) {
             assertThat(new ReferenceDate(day).day(1)).as(day).isNull();
         }
         assertThat(new ReferenceDate(null).placed(PartialDate.ofMonth(3), Tense.PAST))
                 .hasToString("XXXX-03");
+    }
+
+    /** "The past thirty centuries" ended a reading. */
+    @Test
+    void aStretchThatBeginsBeforeTheFirstYear() {
+        assertThat(published.stretch(30, CalendarUnit.CENTURY, false)).isNull();
+        assertThat(published.stretch(90, CalendarUnit.CENTURY, true)).isNull();
+        assertThat(published.stretch(3, CalendarUnit.CENTURY, false)).hasToString("1724-03-14/2024-03-14");
     }
 
     @Test

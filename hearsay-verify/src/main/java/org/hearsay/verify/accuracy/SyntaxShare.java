@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.domain.document.Document;
 import org.hearsay.engine.read.attribution.ModelReader;
+import org.hearsay.engine.read.quotation.QuotationReader;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Conllu;
 import org.hearsay.engine.text.Language;
@@ -52,7 +53,8 @@ public final class SyntaxShare {
     public static Map<String, TreebankScore> ours() throws IOException {
         Language english = English.load();
         ModelReader reader = new ModelReader(AttributionModel.load(), ForkJoinPool.commonPool());
-        return scores((name, text) -> Conllu.write(reader.read(AnalysedText.of(Document.ofText(name, text), english))
+        return scores((name, text) -> Conllu.write(reader.read(
+                        AnalysedText.of(Document.ofText(name, text), english), QuotationReader::read)
                 .text()));
     }
 

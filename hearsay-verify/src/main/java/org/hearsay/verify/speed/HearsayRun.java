@@ -13,6 +13,7 @@ import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.engine.read.attribution.ModelFindings;
 import org.hearsay.engine.read.attribution.ModelReader;
+import org.hearsay.engine.read.quotation.QuotationReader;
 import org.hearsay.engine.read.statement.Findings;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.english.English;
@@ -65,7 +66,7 @@ public final class HearsayRun {
         ModelReader finder = new ModelReader(model, ForkJoinPool.commonPool());
         English english = English.load();
         return document -> {
-            ModelFindings found = finder.read(AnalysedText.of(document, english));
+            ModelFindings found = finder.read(AnalysedText.of(document, english), QuotationReader::read);
             Findings.joined(found.findings(), found.quotations().findings());
         };
     }

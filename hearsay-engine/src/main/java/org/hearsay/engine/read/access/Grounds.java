@@ -12,7 +12,8 @@ import org.hearsay.domain.text.Span;
  */
 public record Grounds(Access access, List<Span> evidence) {
 
-    static final Grounds UNKNOWN = new Grounds(Access.UNKNOWN, List.of());
+    /** Nothing says how. */
+    public static final Grounds UNKNOWN = new Grounds(Access.UNKNOWN, List.of());
 
     public Grounds {
         evidence = List.copyOf(evidence);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.hearsay.domain.statement.Link.How;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.model.TextModel;
-import org.hearsay.engine.read.quotation.QuotationReader;
 import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.read.statement.Stances;
@@ -41,13 +41,14 @@ public final class ModelReader {
 
     /**
      * @param text what is read, without trees
+     * @param marks what the quotation marks of the text with its trees show
      * @return the statements, outer ones before the inner ones they hold, and all that goes by the trees then
      */
-    public ModelFindings read(AnalysedText text) {
+    public ModelFindings read(AnalysedText text, Function<AnalysedText, Quotations> marks) {
         ModelWords words = ModelWords.of(text);
         FoundRelations found = finder.find(words, text);
         AnalysedText parsed = found.trees() == null ? text : text.with(found.trees());
-        Quotations quotations = QuotationReader.read(parsed);
+        Quotations quotations = marks.apply(parsed);
         List<Span> quoted = quotations.quoted();
         List<Finding> outermost = found.relations().stream()
                 .map(relation -> finding(parsed, relation, quoted, null))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.hearsay.engine.read.quotation.QuotationReader;
 import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.english.EnglishTexts;
@@ -19,7 +20,7 @@ class ModelReaderTest {
                     .repeat(30));
 
     private static ModelFindings read(Executor executor) {
-        return new ModelReader(new RandomModel(), executor).read(TEXT);
+        return new ModelReader(new RandomModel(), executor).read(TEXT, QuotationReader::read);
     }
 
     @Test
