@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
@@ -39,9 +40,15 @@ record Attributed(List<Source> sources, List<Statement> statements) {
      * @param findings its statements, each parent before its children
      * @param quotations what the quotation marks show
      * @param entities people, bodies and places that it names
+     * @param governments whether a name means a government where it speaks
      */
-    static Attributed of(AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities) {
-        Speakers speakers = Speakers.of(text, findings, quotations, entities);
+    static Attributed of(
+            AnalysedText text,
+            List<Finding> findings,
+            Quotations quotations,
+            List<Entity> entities,
+            Predicate<String> governments) {
+        Speakers speakers = Speakers.of(text, findings, quotations, entities, governments);
         List<Hand> hands = speakers.hands();
         Map<Span, Source> single = PublisherMarker.marked(
                 text, text.document().metadata().publisher(), findings, hands, speakers.single());

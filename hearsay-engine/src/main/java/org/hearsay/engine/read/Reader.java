@@ -20,6 +20,7 @@ import org.hearsay.engine.read.attribution.ModelReader;
 import org.hearsay.engine.read.claim.Claims;
 import org.hearsay.engine.read.entity.Affiliations;
 import org.hearsay.engine.read.entity.Entities;
+import org.hearsay.engine.read.place.Governments;
 import org.hearsay.engine.read.place.PlaceResolver;
 import org.hearsay.engine.read.place.Toponyms;
 import org.hearsay.engine.read.quantity.Quantities;
@@ -96,7 +97,8 @@ public final class Reader {
         text = modelled == null ? text : modelled.text();
         text = modelled == null ? text : text.with(Toponyms.added(text, gazetteer));
         List<Entity> entities = PlaceResolver.placed(text, Entities.of(text), gazetteer);
-        Attributed attributed = Attributed.of(text, findings, quotations, entities);
+        Attributed attributed =
+                Attributed.of(text, findings, quotations, entities, Governments.among(entities, gazetteer));
         List<TimeExpression> times = times(text);
         List<Quantity> quantities =
                 isCovered(document) ? Quantities.in(text, times, attributed.statements()) : List.of();

@@ -15,6 +15,9 @@ final class WordTense {
     /** Words that are looked at on either side. */
     private static final int REACH = 14;
 
+    /** Words between what is put off and until when: "postponed the talks until Monday". */
+    private static final int NEAR = 6;
+
     private final Sentence sentence;
     private final Vocabulary vocabulary;
 
@@ -26,13 +29,29 @@ final class WordTense {
     /** Of the lexemes from {@code from} to {@code to}, exclusive. */
     static Tense of(Lexemes lexemes, int from, int to) {
         Span span = lexemes.span(from, to);
+        Word first = lexemes.word(from);
+        WordTense beside = new WordTense(first.sentence());
+        if (beside.isPutOff(first.index() - 1)) {
+            return Tense.FUTURE;
+        }
         Tense told = Tenses.around(lexemes.in(), span);
         if (told != Tense.OPEN) {
             return told;
         }
-        Word first = lexemes.word(from);
-        return new WordTense(first.sentence())
-                .around(first.index(), lexemes.word(to - 1).index() + 1);
+        return beside.around(first.index(), lexemes.word(to - 1).index() + 1);
+    }
+
+    /** "Have been postponed until Monday": what is put off comes then; not what "had been" put off. */
+    private boolean isPutOff(int before) {
+        if (!vocabulary.is(CalendarWord.PUT_OFF_TO, lower(before))) {
+            return false;
+        }
+        for (int i = before - 1; i >= Math.max(sentence.first(), before - NEAR); i--) {
+            if (vocabulary.is(CalendarWord.PUT_OFF, lower(i))) {
+                return !lower(i - 1).equals("had") && !lower(i - 2).equals("had");
+            }
+        }
+        return false;
     }
 
     /** Looks back from the expression to the beginning of its sentence for the nearest verb that tells, then ahead. */

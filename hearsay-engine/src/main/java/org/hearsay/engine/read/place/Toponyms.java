@@ -49,7 +49,10 @@ public final class Toponyms {
      * @return the mentions and those added, in order of the text
      */
     public static List<EntityMention> added(AnalysedText text, Gazetteer gazetteer) {
-        List<EntityMention> mentions = text.mentions();
+        PositionalCapitals capitals = new PositionalCapitals(text);
+        List<EntityMention> mentions = text.mentions().stream()
+                .filter(m -> m.type() != EntityType.LOCATION || !capitals.isNoName(m.span()))
+                .toList();
         if (gazetteer.equals(Gazetteer.NONE)) {
             return mentions;
         }
@@ -119,7 +122,7 @@ public final class Toponyms {
     private boolean standsAlone(Span name) {
         int first = words.at(name.start());
         int after = words.at(name.end());
-        boolean begins = first == 0 || words.endsSentence(first - 1);
+        boolean begins = PositionalCapitals.begins(in.word(first));
         boolean joinedBefore =
                 words.isWord(first - 1) && text.isCapital(first - 1) && !words.is(first - 1, PlaceWord.SIDE);
         boolean joinedAfter = words.isWord(after) && text.isCapital(after);
