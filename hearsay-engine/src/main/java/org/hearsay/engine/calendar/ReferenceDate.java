@@ -160,6 +160,11 @@ public final class ReferenceDate {
         return DateValue.between(PartialDate.of(saturday), PartialDate.of(saturday.plusDays(1)));
     }
 
+    /** The last Saturday and Sunday that had begun. */
+    public @Nullable DateValue lastWeekend() {
+        return published == null ? null : weekend(published.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? -1 : 0);
+    }
+
     /** The month or season in the document's own year. */
     public @Nullable PartialDate ofThisYear(PartialDate open) {
         return published == null ? null : open.in(published.getYear());

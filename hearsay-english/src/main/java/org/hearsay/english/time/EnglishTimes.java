@@ -133,7 +133,9 @@ public final class EnglishTimes {
         if (!match.isOpen()) {
             return when.toString();
         }
-        PartialDate placed = published.placed(when.from(), WordTense.of(lexemes, match.from(), match.to()));
+        boolean coming = WordTense.isPresent(lexemes, match.from(), match.to());
+        Tense tense = coming ? Tense.FUTURE : WordTense.of(lexemes, match.from(), match.to());
+        PartialDate placed = published.placed(when.from(), tense);
         return new DateValue(placed, null, when.approximate()).toString();
     }
 }

@@ -97,7 +97,8 @@ final class RelativeDates {
         PartOfDay part = lexemes.value(i, CalendarWord.PART_OF_DAY, PartOfDay.class);
         DateValue when = null;
         if (lexemes.is(i, CalendarWord.WEEKEND)) {
-            when = published.weekend(shift);
+            boolean over = shift == 0 && WordTense.of(lexemes, from, i + 1) == Tense.PAST;
+            when = over ? published.lastWeekend() : published.weekend(shift);
         } else if (unit != null && !lexemes.lower(i).endsWith("s")) {
             when = published.period(unit, shift);
         } else if (part != null && (part == PartOfDay.NIGHT ? shift < 0 : shift == 0)) {

@@ -6,6 +6,10 @@ import org.hearsay.engine.calendar.Tenses;
 import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Feature;
+import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Sentence;
 import org.hearsay.engine.text.Word;
 
@@ -39,6 +43,32 @@ final class WordTense {
             return told;
         }
         return beside.around(first.index(), lexemes.word(to - 1).index() + 1);
+    }
+
+    /**
+     * Whether the clause right around a month or a day speaks in the present: "is up for election in November", "the term ends
+     * on 3 May". What is told so is to come, but not what lasts since then.
+     */
+    static boolean isPresent(Lexemes lexemes, int from, int to) {
+        AnalysedText in = lexemes.in();
+        Word date = in.hasTrees() ? in.headOf(lexemes.span(from, to)) : null;
+        Word joint = date == null ? null : date.child(Dependency.CASE);
+        Word noun = date == null ? null : date.head();
+        if (date == null || noun == null || joint != null && (joint.lower().equals("since") || joint.lower().equals("from"))) {
+            return false;
+        }
+        Word above = noun.head();
+        boolean nominal = noun.pos() == PartOfSpeech.NOUN && noun.child(Dependency.COP) == null;
+        return nominal
+                ? above != null && above.child(Dependency.COP) != null && tells(above)
+                : date.isA(Dependency.OBL) && tells(noun);
+    }
+
+    private static boolean tells(Word predicate) {
+        Word helper = predicate.child(Dependency.AUX, Dependency.COP);
+        Word finite = helper == null ? predicate : helper;
+        boolean perfect = helper != null && predicate.has(Feature.PAST);
+        return finite.has(Feature.FINITE) && finite.has(Feature.PRESENT) && !perfect;
     }
 
     /** "Have been postponed until Monday": what is put off comes then; not what "had been" put off. */

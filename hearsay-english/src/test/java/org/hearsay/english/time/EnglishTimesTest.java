@@ -143,6 +143,9 @@ class EnglishTimesTest {
             The talks had been postponed until Monday.            | Monday = 2024-03-11
             The talks were postponed on Monday.                   | Monday = 2024-03-11
             The papers are due on Monday.                         | Monday = 2024-03-18
+            The term ends on Monday.                              | Monday = 2024-03-18
+            He fell ill this weekend.                             | this weekend = 2024-03-09/2024-03-10
+            He will rest this weekend.                            | this weekend = 2024-03-16/2024-03-17
             """)
     void whatIsPutOffComes(String text, String expected) {
         assertThat(shown(text, times(text, PUBLISHED))).isEqualTo(expected);

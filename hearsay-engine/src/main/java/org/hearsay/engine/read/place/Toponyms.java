@@ -79,11 +79,31 @@ public final class Toponyms {
             for (Span name : names(mention)) {
                 if (!name.equals(mention)
                         && !lookup.key(text.of(name)).equals(own)
+                        && (!isPartOfName(name, mention) || isFamous(name))
                         && inner.stream().noneMatch(name::overlaps)) {
                     added.add(name);
                 }
             }
         }
+    }
+
+    /** "Key" in "Key Bridge", "Freedom" in "Freedom's Lighthouse": what a longer name has is mostly no place by itself. */
+    private boolean isPartOfName(Span name, Span mention) {
+        int next = words.at(name.end());
+        next = words.isClitic(next) || text.isHyphen(next) ? next + 1 : next;
+        boolean hyphen = text.isHyphen(next - 1);
+        boolean behind = words.has(next) && words.start(next) < mention.end() && text.isCapital(next) && !hyphen;
+        int before = words.at(name.start()) - 1;
+        boolean joined = words.has(before)
+                && words.start(before) >= mention.start()
+                && text.isCapital(before)
+                && words.isWord(before)
+                && !words.isAny(before, PlaceWord.SIDE, GrammarWord.ARTICLE);
+        return behind || joined;
+    }
+
+    private boolean isFamous(Span name) {
+        return lookup.of(text.of(name)).stream().anyMatch(c -> c.isCountry() || isKnown(c));
     }
 
     /** What lies inside the mention at {@code i}, in a list in order of the text. */
@@ -193,6 +213,8 @@ public final class Toponyms {
         return key.length() > 1
                 && !(part && written.length() < SHORTEST)
                 && !isCommon(key)
+                && !List.of(key.split(" ", -1)).stream()
+                        .allMatch(w -> text.vocabulary().isAny(w, PlaceWord.SIDE, PlaceWord.GENERIC))
                 && lookup.named(key).stream().anyMatch(c -> !c.isPeople());
     }
 

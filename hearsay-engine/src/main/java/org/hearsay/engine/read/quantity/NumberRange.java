@@ -35,7 +35,9 @@ record NumberRange(int from, int to, BigDecimal low, @Nullable BigDecimal high) 
         if (first == null) {
             return null;
         }
-        int at = first.to();
+        // "a 40- to 60-hour course"
+        boolean hangs = words.isMark(first.to(), '-') && words.isGlued(first.to()) && !words.isGlued(first.to() + 1);
+        int at = hangs && words.is(first.to() + 1, QuantityWord.RANGE_TO) ? first.to() + 1 : first.to();
         int open = openedBefore(words, i);
         boolean between = open < i && words.is(at, QuantityWord.RANGE_AND);
         boolean to = words.is(at, QuantityWord.RANGE_TO)

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quantities {
 
-    /** The unit of a part of a hundred, in every language. */
-    private static final String PERCENT = "percent";
+    /** What the tables have the unit of a part of a hundred under. */
+    private static final String PERCENT = "%";
 
     private final WordRun words;
     private final Counted counted;
@@ -127,7 +127,7 @@ public final class Quantities {
                 low,
                 high,
                 near ? Modifier.ABOUT : bound.modifier(),
-                PERCENT,
+                words.word(i).in().vocabulary().value(QuantityWord.UNIT, PERCENT, String.class),
                 counted.things(bound.from(), ratio.second(), ratio.to(), bound.to()),
                 null));
         return bound.to();

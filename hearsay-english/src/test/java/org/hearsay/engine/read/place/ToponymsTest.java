@@ -53,6 +53,14 @@ class ToponymsTest {
         assertThat(added("“Karvan is cold,” she said.", "she", EntityType.PERSON)).isEmpty();
     }
 
+    @Test
+    void partsOfLongerNamesOfPlacesAreNotAddedWhereFewKnowThem() {
+        assertThat(added("They met on Tarn Bridge.", "Tarn Bridge", EntityType.LOCATION)).isEmpty();
+        assertThat(added("They met at Karvan Hall.", "Karvan Hall", EntityType.LOCATION)).containsExactly("Karvan");
+        assertThat(added("They met at the Tarn hospital.", "the Tarn hospital", EntityType.LOCATION))
+                .containsExactly("Tarn");
+    }
+
     private List<String> places(String text, String mention) {
         int start = text.indexOf(mention);
         EntityMention known = new EntityMention(new Span(start, start + mention.length()), EntityType.LOCATION, 0.9);

@@ -98,6 +98,7 @@ class QuantitiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Some 2 to 3 million people live there.         | 2 to 3 million [2000000, 3000000] people
+            A 40- to 60-strong band of 20 men left.        | 20 [20, 20] men
             Two or three hundred men stayed.               | Two or three hundred [200, 300] men
             Two to three hundred thousand people fled.     | Two to three hundred thousand [200000, 300000] people
             Between 500 and 2 thousand people fled.        | Between 500 and 2 thousand [500, 2000] people
