@@ -18,6 +18,9 @@ public final class ReferenceDate {
     /** A date without a year is the last one if that is no further away than this, whatever the words leave open. */
     private static final int HALF_A_YEAR = 183;
 
+    /** Two digits for a year may mean one that is to come, so far. */
+    private static final int AHEAD = 20;
+
     private static final int FIRST = 1000;
     private static final int LAST = 9000;
 
@@ -165,9 +168,24 @@ public final class ReferenceDate {
         return DateValue.between(PartialDate.of(saturday), PartialDate.of(saturday.plusDays(1)));
     }
 
+    /** The last Saturday and Sunday that had begun. */
+    public @Nullable DateValue lastWeekend() {
+        return published == null ? null : weekend(published.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? -1 : 0);
+    }
+
     /** The month or season in the document's own year. */
     public @Nullable PartialDate ofThisYear(PartialDate open) {
         return published == null ? null : open.in(published.getYear());
+    }
+
+    /** The year that its last two digits mean, at most twenty years after the document's date; -1 where that is not known. */
+    public int year(int lastTwo) {
+        if (published == null) {
+            return -1;
+        }
+        int year = published.getYear() - published.getYear() % 100 + lastTwo;
+        int ahead = year - published.getYear();
+        return ahead > AHEAD ? year - 100 : ahead <= AHEAD - 100 ? year + 100 : year;
     }
 
     private static DateValue week(LocalDate day) {

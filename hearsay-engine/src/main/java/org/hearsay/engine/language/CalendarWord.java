@@ -52,6 +52,10 @@ public enum CalendarWord implements WordClass {
     COUNTED_THING,
     /** What tells of something that is to come: "scheduled", "upcoming". */
     PLANNED,
+    /** What moves something to a day that is to come: "postponed". */
+    PUT_OFF,
+    /** What stands between such a word and the day: "until". */
+    PUT_OFF_TO,
     /** Forms of the past that no ending shows; asked for where a text has no trees. */
     PAST_FORM,
     /** Words that end like a form of the past and are none; asked for where a text has no trees. */

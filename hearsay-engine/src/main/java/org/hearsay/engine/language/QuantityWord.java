@@ -33,6 +33,12 @@ public enum QuantityWord implements WordClass {
     UNIT,
     /** Signs of currencies that stand before a number: ISO 4217. */
     CURRENCY_SIGN,
+    /** Words that look like the code of a currency where they stand in capitals: "TOP 10". */
+    LIKE_CURRENCY,
+    /** What joins a part to its whole in a ratio: "one in five". */
+    RATIO_JOINT,
+    /** What makes an age of a number of years: "old". */
+    OLD,
     /** Nouns whose number is a name: "page 12". */
     NUMBERED,
     /** What joins a part to its whole: "nine of the dead". */

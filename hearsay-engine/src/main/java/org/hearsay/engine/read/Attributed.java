@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.domain.document.ReadingStep;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.source.Source;
@@ -40,14 +41,20 @@ record Attributed(List<Source> sources, List<Statement> statements) {
      * @param findings its statements, each parent before its children
      * @param quotations what the quotation marks show
      * @param entities people, bodies and places that it names
+     * @param governments whether a name means a government where it speaks
      * @param steps takes each step; where one fails, statements lack what it finds
      */
     static Attributed of(
-            AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities, Steps steps) {
+            AnalysedText text,
+            List<Finding> findings,
+            Quotations quotations,
+            List<Entity> entities,
+            Predicate<String> governments,
+            Steps steps) {
         Speakers speakers = steps.take(
                 ReadingStep.SPEAKERS,
                 new Speakers(text, List.of(), Map.of()),
-                () -> Speakers.of(text, findings, quotations, entities));
+                () -> Speakers.of(text, findings, quotations, entities, governments));
         List<Hand> hands = speakers.hands();
         Map<Span, Source> single = steps.take(
                 ReadingStep.PUBLISHER,

@@ -24,6 +24,7 @@ import org.hearsay.engine.read.attribution.ModelReader;
 import org.hearsay.engine.read.claim.Claims;
 import org.hearsay.engine.read.entity.Affiliations;
 import org.hearsay.engine.read.entity.Entities;
+import org.hearsay.engine.read.place.Governments;
 import org.hearsay.engine.read.place.PlaceResolver;
 import org.hearsay.engine.read.place.Toponyms;
 import org.hearsay.engine.read.quantity.Quantities;
@@ -123,7 +124,13 @@ public final class Reader {
         List<Entity> named = steps.take(ReadingStep.ENTITIES, List.of(), () -> Entities.of(text));
         List<Entity> entities =
                 steps.take(ReadingStep.PLACES, named, () -> PlaceResolver.placed(text, named, gazetteer));
-        Attributed attributed = Attributed.of(text, found.findings(), found.quotations(), entities, steps);
+        Attributed attributed = Attributed.of(
+                text,
+                found.findings(),
+                found.quotations(),
+                entities,
+                Governments.among(entities, gazetteer),
+                steps);
         boolean isCovered = isCovered(document);
         // In the running text alone: what stands over it says when the document came out.
         List<TimeExpression> times = !isCovered

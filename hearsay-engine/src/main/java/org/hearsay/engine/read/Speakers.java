@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.hearsay.domain.entity.Entity;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.source.Source;
@@ -34,7 +35,12 @@ import org.hearsay.engine.text.Folded;
  */
 record Speakers(AnalysedText text, List<Hand> hands, Map<Span, Source> single) {
 
-    static Speakers of(AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities) {
+    static Speakers of(
+            AnalysedText text,
+            List<Finding> findings,
+            Quotations quotations,
+            List<Entity> entities,
+            Predicate<String> governments) {
         Map<String, Source.Kind> known = known(entities);
         ShownOutlets.of(text).stream()
                 .filter(n -> known.get(n) != Source.Kind.PERSON)
@@ -50,7 +56,8 @@ record Speakers(AnalysedText text, List<Hand> hands, Map<Span, Source> single) {
         Spokespeople spokespeople = new Spokespeople(text);
         List<Span> mentions = mentions(coordination, spokespeople, findings, hands, quotations.speakers());
         Surroundings surroundings =
-                new Surroundings(quotations.subjects(), mentions(entities), quotations.quoted(), known::get);
+                new Surroundings(quotations.subjects(), mentions(entities), quotations.quoted(), known::get)
+                        .with(governments);
         Map<Span, Source> resolved = SourceResolver.resolve(text, mentions, surroundings);
         Map<Span, Source> themselves = ofThemselves(text, findings, resolved);
         if (!themselves.isEmpty()) {

@@ -35,9 +35,8 @@ final class ClockTimes {
         if (hour < 0 || hour > 24) {
             return null;
         }
-        boolean parted = lexemes.isMark(i + 1, ":.") && lexemes.glued(i + 1) && lexemes.glued(i + 2);
-        int minute = parted && lexemes.length(i + 2) == 2 ? lexemes.number(i + 2) : -1;
-        boolean minutes = minute >= 0 && minute < 60;
+        int minute = minute(i + 1);
+        boolean minutes = minute >= 0;
         int at = minutes ? i + 3 : i + 1;
         int half = half(at);
         if (half >= 0 && hour >= 1 && hour <= NOON) {
@@ -46,8 +45,43 @@ final class ClockTimes {
                     : lexemes.isMark(at + 3, ".") ? at + 4 : at + 3;
             return TimeMatch.time(i, end, value(hour % NOON + half, minutes ? minute : 0));
         }
+        int shared = hour >= 1 && hour <= NOON ? sharedHalf(i, at, 60 * (hour % NOON) + Math.max(0, minute)) : -1;
+        if (shared >= 0) {
+            return TimeMatch.time(i, at, value(shared / 60, shared % 60));
+        }
         boolean colon = minutes && lexemes.isMark(i + 1, ":") && lexemes.endsAt(at) && !lexemes.isMark(at, ":");
         return colon && hour < 24 ? TimeMatch.time(i, at, value(hour, minute)) : null;
+    }
+
+    /** The minute behind an hour, 0 to 59; -1 where none is. */
+    private int minute(int i) {
+        boolean parted = lexemes.isMark(i, ":.") && lexemes.glued(i) && lexemes.glued(i + 1);
+        int minute = parted && lexemes.length(i + 1) == 2 ? lexemes.number(i + 1) : -1;
+        return minute < 60 ? minute : -1;
+    }
+
+    /**
+     * The minute of the day that "2:00" means in "2:00 - 2:30 pm", and "11" in "between 11 and 1 p.m.": in the half of the
+     * second, or in the one before where that would be no earlier.
+     *
+     * @param i the first hour
+     * @param at behind the first time
+     * @param first its minute in a half of the day
+     * @return -1 where it shares none
+     */
+    private int sharedHalf(int i, int at, int first) {
+        boolean joint = lexemes.isMark(at, "-–—")
+                || lexemes.is(at, "to")
+                || lexemes.is(at, "and") && lexemes.is(i - 1, "between");
+        int hour = joint && lexemes.length(at + 1) <= 2 ? lexemes.number(at + 1) : -1;
+        int minute = minute(at + 2);
+        int half = half(minute < 0 ? at + 2 : at + 4);
+        if (hour < 1 || hour > NOON || half < 0) {
+            return -1;
+        }
+        int second = 60 * (hour % NOON + half) + Math.max(0, minute);
+        int same = first + 60 * half;
+        return same < second ? same : (same + 60 * NOON) % (2 * 60 * NOON);
     }
 
     /** "Half past five", "quarter to six", "before ten": where the part of the day follows. */

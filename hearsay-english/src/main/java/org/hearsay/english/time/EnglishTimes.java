@@ -26,11 +26,11 @@ public final class EnglishTimes {
     private final RelativeDates relative;
     private final ClockTimes clock;
 
-    private EnglishTimes(Lexemes lexemes, ReferenceDate published) {
+    private EnglishTimes(Lexemes lexemes, ReferenceDate published, NumericDates.Order order) {
         this.lexemes = lexemes;
         this.published = published;
         amounts = new Amounts(lexemes);
-        dates = new CalendarDates(lexemes);
+        dates = new CalendarDates(lexemes, published, order);
         relative = new RelativeDates(lexemes, amounts, published);
         clock = new ClockTimes(lexemes);
     }
@@ -42,9 +42,10 @@ public final class EnglishTimes {
      */
     public static List<TimeExpression> in(AnalysedText text) {
         ReferenceDate published = new ReferenceDate(text.document().metadata().published());
+        NumericDates.Order order = NumericDates.order(text.text());
         List<TimeExpression> found = new ArrayList<>();
         for (Block block : text.blocks()) {
-            found.addAll(new EnglishTimes(Lexemes.of(text, block.span()), published).all());
+            found.addAll(new EnglishTimes(Lexemes.of(text, block.span()), published, order).all());
         }
         return found;
     }
@@ -57,10 +58,13 @@ public final class EnglishTimes {
                 i++;
                 continue;
             }
-            match = joined(match);
-            String value = value(match);
-            if (value != null) {
-                found.add(new TimeExpression(lexemes.span(match.from(), match.to()), value, match.kind()));
+            TimeMatch next = joined(match);
+            for (; next != null; next = dates.nextInList(next)) {
+                match = next;
+                String value = value(match);
+                if (value != null) {
+                    found.add(new TimeExpression(lexemes.span(match.from(), match.to()), value, match.kind()));
+                }
             }
             i = match.to();
         }
@@ -88,12 +92,13 @@ public final class EnglishTimes {
         boolean until = lexemes.is(at, "to")
                 || lexemes.is(at, "until")
                 || lexemes.is(at, "through")
-                || lexemes.isMark(at, "-–—") && lexemes.glued(at);
+                || lexemes.isMark(at, "-–—") && lexemes.glued(at)
+                || lexemes.isMark(at, "-–") && from != null && from.from().isDay();
         if (from == null || from.to() != null || from.approximate() || !between && !until) {
             return first;
         }
         TimeMatch second = dates.at(at + 1);
-        second = second == null && lexemes.isMark(at, "-–—") ? yearBehind(at + 1) : second;
+        second = second == null && lexemes.isMark(at, "-–—") ? yearBehind(at + 1, from.from()) : second;
         DateValue to = second == null ? null : second.when();
         if (second == null || to == null || to.to() != null) {
             return first;
@@ -111,8 +116,12 @@ public final class EnglishTimes {
         return begin.isUpTo(end) ? TimeMatch.date(first.from(), second.to(), DateValue.between(begin, end)) : first;
     }
 
-    private @Nullable TimeMatch yearBehind(int i) {
+    /** "2013" behind "2011-", "12" behind "2011-". */
+    private @Nullable TimeMatch yearBehind(int i, PartialDate first) {
         int year = lexemes.length(i) == 4 ? lexemes.number(i) : -1;
+        if (lexemes.length(i) == 2 && lexemes.isNumber(i) && first.isYear() && first.hasYear()) {
+            year = first.yearNumber() - first.yearNumber() % 100 + lexemes.number(i);
+        }
         return year > 0 && lexemes.endsAt(i + 1) ? TimeMatch.date(i, i + 1, PartialDate.ofYear(year)) : null;
     }
 
@@ -124,7 +133,9 @@ public final class EnglishTimes {
         if (!match.isOpen()) {
             return when.toString();
         }
-        PartialDate placed = published.placed(when.from(), WordTense.of(lexemes, match.from(), match.to()));
+        boolean coming = WordTense.isPresent(lexemes, match.from(), match.to());
+        Tense tense = coming ? Tense.FUTURE : WordTense.of(lexemes, match.from(), match.to());
+        PartialDate placed = published.placed(when.from(), tense);
         return new DateValue(placed, null, when.approximate()).toString();
     }
 }

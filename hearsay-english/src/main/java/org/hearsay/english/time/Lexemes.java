@@ -120,6 +120,15 @@ final class Lexemes {
         return vocabulary.phrase(wordClass, this::lower, i, size);
     }
 
+    /** What the table says of the longest phrase of a class that begins here; null where there is none. */
+    <T> @Nullable T phraseValue(int i, WordClass wordClass, Class<T> type) {
+        StringBuilder words = new StringBuilder(lower(i));
+        for (int k = i + 1; k < i + phrase(i, wordClass); k++) {
+            words.append(' ').append(lower(k));
+        }
+        return vocabulary.value(wordClass, words.toString(), type);
+    }
+
     boolean is(int i, String word) {
         return lower(i).equals(word);
     }
@@ -163,6 +172,18 @@ final class Lexemes {
     /** The number's value; {@link #NO_NUMBER} for more than six digits and for what is no number. */
     int number(int i) {
         return isNumber(i) && length(i) <= 6 ? Integer.parseInt(text.substring(starts[i], ends[i])) : NO_NUMBER;
+    }
+
+    /** The day of a month that a number of one or two digits may be; -1 for anything else. */
+    int dayOfMonth(int i) {
+        int number = number(i);
+        return number >= 1 && number <= 31 && length(i) <= 2 ? number : -1;
+    }
+
+    /** Behind the ending of an ordinal that stands here: "3rd". */
+    int afterOrdinal(int i) {
+        boolean ordinal = is(i, "st") || is(i, "nd") || is(i, "rd") || is(i, "th");
+        return ordinal && glued(i) ? i + 1 : i;
     }
 
     /** Whether nothing stands between {@code i} and the lexeme before. */

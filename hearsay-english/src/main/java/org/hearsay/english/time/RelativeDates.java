@@ -10,7 +10,7 @@ import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.PartOfDay;
 import org.jspecify.annotations.Nullable;
 
-/** Dates by the document's own: "yesterday", "on Monday", "last week", "this month", "three days ago", "next spring". */
+/** Dates by the document's own: "yesterday", "the day before yesterday", "on Monday", "last week", "this month", "three days ago", "next spring". */
 final class RelativeDates {
 
     /** Nobody counts further in days, weeks or months from the document's date. */
@@ -39,11 +39,12 @@ final class RelativeDates {
     }
 
     private @Nullable TimeMatch day(int i) {
-        Integer shift = lexemes.value(i, CalendarWord.DAY, Integer.class);
+        Integer shift = lexemes.phraseValue(i, CalendarWord.DAY, Integer.class);
+        int to = i + lexemes.phrase(i, CalendarWord.DAY);
         // "today's youth", "the Afghanistan of today": no day; a newspaper's "Today" neither.
-        boolean name = lexemes.isMark(i + 1, "'’") && lexemes.is(i + 2, "s") || lexemes.is(i - 1, "of");
+        boolean name = lexemes.isMark(to, "'’") && lexemes.is(to + 1, "s") || lexemes.is(i - 1, "of");
         PartialDate day = shift == null || name ? null : published.day(shift);
-        return day == null ? null : TimeMatch.date(i, afterPart(i + 1), day);
+        return day == null ? null : TimeMatch.date(i, afterPart(to), day);
     }
 
     /** "three days ago"; "two years earlier" is not counted from today. */
@@ -96,7 +97,8 @@ final class RelativeDates {
         PartOfDay part = lexemes.value(i, CalendarWord.PART_OF_DAY, PartOfDay.class);
         DateValue when = null;
         if (lexemes.is(i, CalendarWord.WEEKEND)) {
-            when = published.weekend(shift);
+            boolean over = shift == 0 && WordTense.of(lexemes, from, i + 1) == Tense.PAST;
+            when = over ? published.lastWeekend() : published.weekend(shift);
         } else if (unit != null && !lexemes.lower(i).endsWith("s")) {
             when = published.period(unit, shift);
         } else if (part != null && (part == PartOfDay.NIGHT ? shift < 0 : shift == 0)) {

@@ -6,6 +6,10 @@ import org.hearsay.engine.calendar.Tenses;
 import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.Vocabulary;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Feature;
+import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Sentence;
 import org.hearsay.engine.text.Word;
 
@@ -14,6 +18,9 @@ final class WordTense {
 
     /** Words that are looked at on either side. */
     private static final int REACH = 14;
+
+    /** Words between what is put off and until when: "postponed the talks until Monday". */
+    private static final int NEAR = 6;
 
     private final Sentence sentence;
     private final Vocabulary vocabulary;
@@ -26,13 +33,55 @@ final class WordTense {
     /** Of the lexemes from {@code from} to {@code to}, exclusive. */
     static Tense of(Lexemes lexemes, int from, int to) {
         Span span = lexemes.span(from, to);
+        Word first = lexemes.word(from);
+        WordTense beside = new WordTense(first.sentence());
+        if (beside.isPutOff(first.index() - 1)) {
+            return Tense.FUTURE;
+        }
         Tense told = Tenses.around(lexemes.in(), span);
         if (told != Tense.OPEN) {
             return told;
         }
-        Word first = lexemes.word(from);
-        return new WordTense(first.sentence())
-                .around(first.index(), lexemes.word(to - 1).index() + 1);
+        return beside.around(first.index(), lexemes.word(to - 1).index() + 1);
+    }
+
+    /**
+     * Whether the clause right around a month or a day speaks in the present: "is up for election in November", "the term ends
+     * on 3 May". What is told so is to come, but not what lasts since then.
+     */
+    static boolean isPresent(Lexemes lexemes, int from, int to) {
+        AnalysedText in = lexemes.in();
+        Word date = in.hasTrees() ? in.headOf(lexemes.span(from, to)) : null;
+        Word joint = date == null ? null : date.child(Dependency.CASE);
+        Word noun = date == null ? null : date.head();
+        if (date == null || noun == null || joint != null && (joint.lower().equals("since") || joint.lower().equals("from"))) {
+            return false;
+        }
+        Word above = noun.head();
+        boolean nominal = noun.pos() == PartOfSpeech.NOUN && noun.child(Dependency.COP) == null;
+        return nominal
+                ? above != null && above.child(Dependency.COP) != null && tells(above)
+                : date.isA(Dependency.OBL) && tells(noun);
+    }
+
+    private static boolean tells(Word predicate) {
+        Word helper = predicate.child(Dependency.AUX, Dependency.COP);
+        Word finite = helper == null ? predicate : helper;
+        boolean perfect = helper != null && predicate.has(Feature.PAST);
+        return finite.has(Feature.FINITE) && finite.has(Feature.PRESENT) && !perfect;
+    }
+
+    /** "Have been postponed until Monday": what is put off comes then; not what "had been" put off. */
+    private boolean isPutOff(int before) {
+        if (!vocabulary.is(CalendarWord.PUT_OFF_TO, lower(before))) {
+            return false;
+        }
+        for (int i = before - 1; i >= Math.max(sentence.first(), before - NEAR); i--) {
+            if (vocabulary.is(CalendarWord.PUT_OFF, lower(i))) {
+                return !lower(i - 1).equals("had") && !lower(i - 2).equals("had");
+            }
+        }
+        return false;
     }
 
     /** Looks back from the expression to the beginning of its sentence for the nearest verb that tells, then ahead. */

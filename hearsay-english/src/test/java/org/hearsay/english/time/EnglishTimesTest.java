@@ -97,10 +97,70 @@ class EnglishTimesTest {
         assertThat(shown(text, times(text, null))).isEqualTo("March = XXXX-03; May 3 = XXXX-05-03; 2012 = 2012");
     }
 
-    @Test
-    void aDayThatDoesNotExistIsNone() {
-        assertThat(times("It fell on 31 February 2019.", PUBLISHED))
-                .noneMatch(t -> t.value().contains("31"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It fell on 31 February 2019.",
+                "It fell on February 30.",
+                "It fell on 2019-02-31.",
+                "It fell on 31/04/2019.",
+                "It fell on 13/14/2019.",
+                "It fell on 29-Feb-2023.",
+            })
+    void aDayThatDoesNotExistHasNoValue(String text) {
+        assertThat(times(text, PUBLISHED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It ran out on 19-Nov-12.                              | 19-Nov-12 = 2012-11-19
+            It ran out on 31-Dec-2012.                            | 31-Dec-2012 = 2012-12-31
+            It ran out on 1 Jan. '13, he said.                    | 1 Jan. '13 = 2013-01-01
+            It ran out on 25/07/2012.                             | 25/07/2012 = 2012-07-25
+            It ran out on 07/25/2012.                             | 07/25/2012 = 2012-07-25
+            It ran out on 5.5.2012.                               | 5.5.2012 = 2012-05-05
+            From 02/08/2012 to 25/07/2013.                        | 02/08/2012 to 25/07/2013 = 2012-08-02/2013-07-25
+            It ran out on 02/08/2012 at 4:49 PM.                  | 02/08/2012 = 2012; 4:49 PM = T16:49
+            It ran out on 02/08/12.                               | 02/08/12 = 2012
+            It rained on 3, 4 and 5 May 2019.                     | 3 = 2019-05-03; 4 = 2019-05-04; 5 May 2019 = 2019-05-05
+            It rained on 3 and 5 May 2019.                        | 3 = 2019-05-03; 5 May 2019 = 2019-05-05
+            It rained on May 3, 4 and 5, 2019.                    | May 3 = 2019-05-03; 4 = 2019-05-04; 5, 2019 = 2019-05-05
+            It rained on May 3 and 4 people left.                 | May 3 = 2023-05-03
+            It rained from March 28 – April 2, 2019.              | March 28 – April 2, 2019 = 2019-03-28/2019-04-02
+            The 2012 floods came after the 1950 people left.      | 2012 = 2012
+            It rained in 2014-15.                                 | 2014-15 = 2014/2015
+            Both met the day before yesterday.                    | the day before yesterday = 2024-03-12
+            Both will meet the day after tomorrow.                | the day after tomorrow = 2024-03-16
+            """)
+    void datesOfOtherForms(String text, String expected) {
+        assertThat(shown(text, times(text, PUBLISHED))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The talks have been postponed until Monday.           | Monday = 2024-03-18
+            The court postponed the case until Monday.            | Monday = 2024-03-18
+            The talks had been postponed until Monday.            | Monday = 2024-03-11
+            The talks were postponed on Monday.                   | Monday = 2024-03-11
+            The papers are due on Monday.                         | Monday = 2024-03-18
+            The term ends on Monday.                              | Monday = 2024-03-18
+            He fell ill this weekend.                             | this weekend = 2024-03-09/2024-03-10
+            He will rest this weekend.                            | this weekend = 2024-03-16/2024-03-17
+            """)
+    void whatIsPutOffComes(String text, String expected) {
+        assertThat(shown(text, times(text, PUBLISHED))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The siren sounds at 2:00 - 2:30 pm.                   | 2:00 = T14:00; 2:30 pm = T14:30
+            The siren sounds between 6 and 7 a.m.                 | 6 = T06:00; 7 a.m. = T07:00
+            The siren sounds from 10pm to 4am.                    | 10pm = T22:00; 4am = T04:00
+            The siren sounds from 11 to 1 p.m.                    | 11 = T11:00; 1 p.m. = T13:00
+            The siren sounds from 10 to 4 a.m.                    | 10 = T22:00; 4 a.m. = T04:00
+            """)
+    void aTimeOfDayHasTheHalfOfTheOneAfterIt(String text, String expected) {
+        assertThat(shown(text, times(text, PUBLISHED))).isEqualTo(expected);
     }
 
     @Test

@@ -85,4 +85,24 @@ class WordTenseTest {
 
         assertThat(WordTense.of(lexemes, 6, 7)).isEqualTo(Tense.FUTURE);
     }
+
+    @Test
+    void aMonthBesideThePresentIsToCome() {
+        String rows = """
+                She       PRON  _                                 2  nsubj
+                stands    VERB  Mood=Ind|Tense=Pres|VerbForm=Fin  0  root
+                %s        ADP   _                                 4  case
+                November  PROPN _                                 2  obl
+                """;
+        assertThat(isPresent(rows.replace("%s", "in"))).isTrue();
+        assertThat(isPresent(rows.replace("%s", "since"))).isFalse();
+        assertThat(isPresent(rows.replace("%s", "in").replace("stands", "stood").replace("Pres", "Past")))
+                .isFalse();
+    }
+
+    private static boolean isPresent(String rows) {
+        AnalysedText text = EnglishTexts.tree(rows);
+        Lexemes lexemes = Lexemes.of(text, new Span(0, text.text().length()));
+        return WordTense.isPresent(lexemes, lexemes.size() - 1, lexemes.size());
+    }
 }

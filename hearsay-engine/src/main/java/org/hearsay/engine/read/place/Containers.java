@@ -55,6 +55,9 @@ final class Containers {
     /** What the words right beside a name say it is: "Karvan province", "the city of Karvan". */
     PlaceKind kind(Span mention) {
         int after = words.at(mention.end());
+        if (text.isDateline(mention)) {
+            return PlaceKind.TOWN;
+        }
         if (!words.isCapital(after) && text.isKind(after)) {
             return PlaceKind.of(words.lower(after), text.vocabulary());
         }

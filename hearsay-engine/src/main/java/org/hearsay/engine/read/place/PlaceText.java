@@ -1,5 +1,6 @@
 package org.hearsay.engine.read.place;
 
+import java.util.Set;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.gazetteer.Gazetteer;
 import org.hearsay.engine.language.PlaceWord;
@@ -9,6 +10,12 @@ import org.hearsay.engine.text.WordRun;
 
 /** The words of a text as names of places are looked for among them. */
 final class PlaceText {
+
+    /** Words between a town and the dash of its dateline: ", N.C. (NNA)". */
+    private static final int DATELINE = 6;
+
+    private static final int LONGEST_CODE = 3;
+    private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
 
     private final AnalysedText text;
     private final WordRun words;
@@ -40,6 +47,20 @@ final class PlaceText {
         int last = words.at(mention.end()) - 1;
         boolean clitic = words.has(last) && words.start(last) > mention.start() && words.isClitic(last);
         return clitic ? new Span(mention.start(), words.start(last)) : mention;
+    }
+
+    /** Whether a mention is where a report was written: in capitals, at the beginning of a line, with a dash behind. */
+    boolean isDateline(Span mention) {
+        int start = mention.start();
+        boolean begins = start == 0 || text.text().charAt(start - 1) == '\n';
+        boolean shouted = of(mention).chars().noneMatch(Character::isLowerCase) && mention.length() > LONGEST_CODE;
+        for (int i = words.at(mention.end()), last = i + DATELINE; begins && shouted && i < last && words.has(i); i++) {
+            String word = of(i, i + 1);
+            if (DASHES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name may begin here: with a capital, or with an article before a hyphen and a capital ("al-Suwar"). */

@@ -49,7 +49,10 @@ public final class Toponyms {
      * @return the mentions and those added, in order of the text
      */
     public static List<EntityMention> added(AnalysedText text, Gazetteer gazetteer) {
-        List<EntityMention> mentions = text.mentions();
+        PositionalCapitals capitals = new PositionalCapitals(text);
+        List<EntityMention> mentions = text.mentions().stream()
+                .filter(m -> m.type() != EntityType.LOCATION || !capitals.isNoName(m.span()))
+                .toList();
         if (gazetteer.equals(Gazetteer.NONE)) {
             return mentions;
         }
@@ -76,11 +79,31 @@ public final class Toponyms {
             for (Span name : names(mention)) {
                 if (!name.equals(mention)
                         && !lookup.key(text.of(name)).equals(own)
+                        && (!isPartOfName(name, mention) || isFamous(name))
                         && inner.stream().noneMatch(name::overlaps)) {
                     added.add(name);
                 }
             }
         }
+    }
+
+    /** "Key" in "Key Bridge", "Freedom" in "Freedom's Lighthouse": what a longer name has is mostly no place by itself. */
+    private boolean isPartOfName(Span name, Span mention) {
+        int next = words.at(name.end());
+        next = words.isClitic(next) || text.isHyphen(next) ? next + 1 : next;
+        boolean hyphen = text.isHyphen(next - 1);
+        boolean behind = words.has(next) && words.start(next) < mention.end() && text.isCapital(next) && !hyphen;
+        int before = words.at(name.start()) - 1;
+        boolean joined = words.has(before)
+                && words.start(before) >= mention.start()
+                && text.isCapital(before)
+                && words.isWord(before)
+                && !words.isAny(before, PlaceWord.SIDE, GrammarWord.ARTICLE);
+        return behind || joined;
+    }
+
+    private boolean isFamous(Span name) {
+        return lookup.of(text.of(name)).stream().anyMatch(c -> c.isCountry() || isKnown(c));
     }
 
     /** What lies inside the mention at {@code i}, in a list in order of the text. */
@@ -119,7 +142,7 @@ public final class Toponyms {
     private boolean standsAlone(Span name) {
         int first = words.at(name.start());
         int after = words.at(name.end());
-        boolean begins = first == 0 || words.endsSentence(first - 1);
+        boolean begins = PositionalCapitals.begins(in.word(first));
         boolean joinedBefore =
                 words.isWord(first - 1) && text.isCapital(first - 1) && !words.is(first - 1, PlaceWord.SIDE);
         boolean joinedAfter = words.isWord(after) && text.isCapital(after);
@@ -190,6 +213,8 @@ public final class Toponyms {
         return key.length() > 1
                 && !(part && written.length() < SHORTEST)
                 && !isCommon(key)
+                && !List.of(key.split(" ", -1)).stream()
+                        .allMatch(w -> text.vocabulary().isAny(w, PlaceWord.SIDE, PlaceWord.GENERIC))
                 && lookup.named(key).stream().anyMatch(c -> !c.isPeople());
     }
 

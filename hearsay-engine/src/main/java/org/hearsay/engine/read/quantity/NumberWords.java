@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Numbers in digits and in words. */
 final class NumberWords {
 
-    /** In writing, not in words. */
-    private static final Pattern DIGITS =
-            Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,40}(?:\\.\\d{1,6})?");
+    /** A number that is a word of its own or a part of one. */
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,40}(?:\\.\\d{1,6})?");
 
     /** A scale below it multiplies only what stands right before it: "two million three hundred". */
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -33,20 +32,44 @@ final class NumberWords {
         this.words = words;
     }
 
-    /** @param to the first word after it */
-    record NumberAt(int to, BigDecimal value) {}
+    /**
+     * A number.
+     *
+     * @param to the first word after it
+     * @param scale what its last words multiply those before by: a million for "3.5 million"; 1 for "3,500,000"
+     */
+    record NumberAt(int to, BigDecimal value, BigDecimal scale) {}
 
     /** The number that begins with word {@code i}; null when there is none. */
     static @Nullable NumberAt at(WordRun words, int i) {
-        BigDecimal digits = words.isDigit(i) ? digits(words.lower(i)) : null;
-        if (digits != null) {
-            BigDecimal scale = words.value(i + 1, QuantityWord.SCALE, BigDecimal.class);
-            if (scale == null && words.isGlued(i + 1) && words.is(i - 1, QuantityWord.CURRENCY_SIGN)) {
-                scale = words.value(i + 1, QuantityWord.SCALE_LETTER, BigDecimal.class);
-            }
-            return scale == null ? new NumberAt(i + 1, digits) : new NumberAt(i + 2, plain(digits.multiply(scale)));
+        int offset = Currencies.digits(words, i);
+        WrittenNumber digits = offset < 0 ? null : WrittenNumber.at(words, i, offset);
+        return digits == null ? new NumberWords(words).spelled(i) : scaled(words, i, digits);
+    }
+
+    /** "34.6 million", "$5m", "50 MUSD". */
+    private static NumberAt scaled(WordRun words, int i, WrittenNumber digits) {
+        int to = digits.to();
+        int hyphen = words.isMark(to, '-') && words.isGlued(to) && words.isGlued(to + 1) ? 1 : 0;
+        BigDecimal scale = words.value(to + hyphen, QuantityWord.SCALE, BigDecimal.class);
+        if (scale != null) {
+            return new NumberAt(to + hyphen + 1, plain(digits.value().multiply(scale)), scale);
         }
-        return new NumberWords(words).spelled(i);
+        boolean money = Currencies.before(words, i) != null || Currencies.behind(words, to + 1) != null;
+        scale = money && words.isGlued(to) ? words.value(to, QuantityWord.SCALE_LETTER, BigDecimal.class) : null;
+        if (scale != null) {
+            return new NumberAt(to + 1, plain(digits.value().multiply(scale)), scale);
+        }
+        String code = Currencies.scaledCode(words, to);
+        scale = code == null ? null : scaleOf(words, to, code);
+        return scale == null
+                ? new NumberAt(to, digits.value(), BigDecimal.ONE)
+                : new NumberAt(to, plain(digits.value().multiply(scale)), scale);
+    }
+
+    private static @Nullable BigDecimal scaleOf(WordRun words, int i, String code) {
+        String scale = words.lower(i).substring(0, words.lower(i).length() - code.length());
+        return words.word(i).in().vocabulary().value(QuantityWord.SCALE_LETTER, scale, BigDecimal.class);
     }
 
     /** Without zeros behind the point. */
@@ -77,7 +100,19 @@ final class NumberWords {
             at = next + 1;
             end = at;
         }
-        return end == i ? null : new NumberAt(end, plain(total.add(current)));
+        return end == i ? null : new NumberAt(end, plain(total.add(current)), lastScale(i, end));
+    }
+
+    private BigDecimal lastScale(int from, int to) {
+        BigDecimal product = BigDecimal.ONE;
+        for (int i = to - 1; i >= from; i--) {
+            BigDecimal scale = words.value(i, QuantityWord.SCALE, BigDecimal.class);
+            if (scale == null) {
+                break;
+            }
+            product = product.multiply(scale);
+        }
+        return product;
     }
 
     /** Takes a word in; false where the number cannot go on with it. */

@@ -1,6 +1,7 @@
 package org.hearsay.engine.read.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,16 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quantities {
 
-    private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
+    /** What the tables have the unit of a part of a hundred under. */
+    private static final String PERCENT = "%";
 
     private final WordRun words;
     private final Counted counted;
+    private final Uncounted uncounted;
     private final NavigableMap<Integer, Span> dates;
     private final List<Quantity> found = new ArrayList<>();
 
     private Quantities(WordRun words, Counted counted, NavigableMap<Integer, Span> dates) {
         this.words = words;
         this.counted = counted;
+        this.uncounted = new Uncounted(words);
         this.dates = dates;
     }
 
@@ -72,15 +76,21 @@ public final class Quantities {
         if (vague > 0) {
             return vague(i, i + vague);
         }
-        NumberRange range = range(i);
-        if (range == null || isDate(i) || isName(i, range)) {
+        NumberRange range = NumberRange.at(words, i);
+        if (range == null || isDate(i)) {
             return i;
         }
+        Ratio ratio = Ratio.at(words, i);
+        if (ratio != null && !isDate(ratio.second())) {
+            return ratio(i, ratio);
+        }
         Units.Measured measured = Units.of(words, i, range.to());
-        boolean sign = measured.unit() != null && measured.to() == range.to();
-        Bounds.Bound bound = Bounds.around(words, sign ? i - 1 : i, range.to());
-        List<Span> things =
-                measured.unit() != null && !sign ? List.of() : counted.things(bound.from(), i, range.to(), bound.to());
+        Bounds.Bound bound = Bounds.around(words, measured.from(), range.to());
+        if (uncounted.is(i, range, measured, bound.modifier())) {
+            return i;
+        }
+        boolean counts = measured.unit() == null || measured.isMoney();
+        List<Span> things = counts ? counted.things(bound.from(), i, range.to(), bound.to()) : List.of();
         boolean one = range.isOne() && bound.modifier() == Modifier.EXACT && measured.unit() == null;
         if (one || things.isEmpty() && measured.unit() == null) {
             return i;
@@ -101,6 +111,28 @@ public final class Quantities {
         return to;
     }
 
+    /** "Nearly one in five residents": so many in a hundred of them. */
+    private int ratio(int i, Ratio ratio) {
+        Bounds.Bound bound = Bounds.around(words, i, ratio.to());
+        boolean near = bound.modifier() == Modifier.EXACT && !ratio.exact();
+        BigDecimal low = near
+                ? ratio.percent().setScale(0, RoundingMode.FLOOR)
+                : Bounds.low(ratio.percent(), bound.modifier());
+        BigDecimal high = near
+                ? ratio.percent().setScale(0, RoundingMode.CEILING)
+                : Bounds.high(ratio.percent(), bound.modifier());
+        found.add(new Quantity(
+                words.span(bound.from(), bound.to()),
+                ratio.percent(),
+                low,
+                high,
+                near ? Modifier.ABOUT : bound.modifier(),
+                words.word(i).in().vocabulary().value(QuantityWord.UNIT, PERCENT, String.class),
+                counted.things(bound.from(), ratio.second(), ratio.to(), bound.to()),
+                null));
+        return bound.to();
+    }
+
     private int vague(int i, int to) {
         BigDecimal least =
                 words.word(i).in().vocabulary().value(QuantityWord.VAGUE, words.lowers(i, to), BigDecimal.class);
@@ -112,70 +144,9 @@ public final class Quantities {
         return to;
     }
 
-    /** @param high null for a single number */
-    private record NumberRange(
-            int from, int to, BigDecimal low, @Nullable BigDecimal high) {
-
-        boolean isOne() {
-            return high == null && low.compareTo(BigDecimal.ONE) == 0;
-        }
-    }
-
-    /** "37", "between 30 and 40", "30 to 40", "30-40". */
-    private @Nullable NumberRange range(int i) {
-        String word = words.lower(i);
-        int hyphen = word.indexOf('-');
-        if (hyphen > 0) {
-            BigDecimal low = NumberWords.digits(word.substring(0, hyphen));
-            BigDecimal high = NumberWords.digits(word.substring(hyphen + 1));
-            if (low != null && high != null && low.compareTo(high) < 0) {
-                return new NumberRange(i, i + 1, low, high);
-            }
-        }
-        NumberWords.NumberAt first = NumberWords.at(words, i);
-        if (first == null) {
-            return null;
-        }
-        int at = first.to();
-        boolean between = words.is(i - 1, QuantityWord.RANGE_OPENING) && words.is(at, QuantityWord.RANGE_AND);
-        boolean to = words.is(at, QuantityWord.RANGE_TO)
-                || words.isMark(at, '–')
-                || words.isMark(at, '-') && words.isGlued(at) && words.isGlued(at + 1);
-        NumberWords.NumberAt second = between || to ? NumberWords.at(words, at + 1) : null;
-        return second != null && first.value().compareTo(second.value()) < 0
-                ? new NumberRange(between ? i - 1 : i, second.to(), first.value(), second.value())
-                : new NumberRange(i, at, first.value(), null);
-    }
-
     private boolean isDate(int i) {
         Map.Entry<Integer, Span> before = dates.floorEntry(words.start(i));
         return before != null && before.getValue().end() > words.start(i);
-    }
-
-    /** "Route 66", "No. 118", "Mira Dol, 35,", "at 18:20", "F-16", "1.": a number that counts nothing. */
-    private boolean isName(int i, NumberRange range) {
-        if (i == 0) {
-            return words.isMark(1, '.');
-        }
-        int to = range.to();
-        boolean digits = words.isDigit(i);
-        boolean name = digits && words.isCapital(i - 1) && i > 1 && !words.endsSentence(i - 2);
-        boolean age =
-                words.isMark(i - 1, ',') && words.isMark(to, ',') && range.low().compareTo(OLDEST) < 0;
-        boolean part = words.isMark(i - 1, ':') && digits && words.isDigit(i - 2) || words.isMark(to, ':') && digits;
-        boolean joined = words.isMark(i - 1, '-') && words.isGlued(i - 1) && words.isGlued(i)
-                || words.isMark(to, '-') && words.isGlued(to) && words.isGlued(to + 1)
-                || words.isGlued(to)
-                        && Character.isLetter(words.initial(to))
-                        && words.phrase(to, QuantityWord.UNIT) == 0;
-        return words.is(i - 1, QuantityWord.NUMBERED)
-                || name
-                || age
-                || part
-                || joined
-                || words.isMark(i - 1, '/')
-                || words.isMark(to, '/') && words.isGlued(to)
-                || words.isMark(i - 1, '#');
     }
 
     /** The innermost statement around a place. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hearsay.domain.source.Source.Kind;
 import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
@@ -25,15 +26,20 @@ final class MentionReader {
 
     private final AnalysedText text;
     private final Function<String, @Nullable Kind> known;
+    private final Predicate<String> governments;
     private final SourceWords words;
     private final RoleFinder roles;
     private final NameFinder names;
     private final HeadNoun heads;
 
-    /** @param known what a name is known to be, by the folded name; gives null for names that are not known */
-    MentionReader(AnalysedText text, Function<String, @Nullable Kind> known) {
+    /**
+     * @param known what a name is known to be, by the folded name; gives null for names that are not known
+     * @param governments whether a name means a government where it speaks
+     */
+    MentionReader(AnalysedText text, Function<String, @Nullable Kind> known, Predicate<String> governments) {
         this.text = text;
         this.known = known;
+        this.governments = governments;
         this.words = new SourceWords(text.vocabulary());
         this.roles = new RoleFinder(text.vocabulary());
         this.names = new NameFinder(words);
@@ -75,8 +81,15 @@ final class MentionReader {
             kind = words.isOutlet(name.toLowerCase(Locale.ROOT)) ? Kind.OUTLET : Kind.ORGANIZATION;
         }
         Kind told = known.apply(Folded.of(name));
+        // "Karvan denied it": a place that speaks is its government, unless the text has somebody of that name.
+        boolean government = (told == null || told == Kind.ORGANIZATION)
+                && (kind == Kind.PERSON || kind == Kind.ORGANIZATION)
+                && governments.test(name);
         if (told == Kind.OUTLET || told == Kind.ORGANIZATION && kind == Kind.PERSON) {
             kind = told;
+        }
+        if (government) {
+            kind = Kind.ORGANIZATION;
         }
         if (kind == Kind.PERSON && isWork(span, mention)) {
             kind = Kind.DOCUMENT;
@@ -99,7 +112,7 @@ final class MentionReader {
                 Form.NAME,
                 pseudonym ? Naming.PSEUDONYM : Naming.NAMED,
                 kind,
-                roleOfNamed(span, mention, kind),
+                government ? Role.OFFICIAL : roleOfNamed(span, mention, kind),
                 gender,
                 kind == Kind.PERSON,
                 isOwned(mention));

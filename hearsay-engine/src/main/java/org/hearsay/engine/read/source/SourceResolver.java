@@ -53,7 +53,7 @@ public final class SourceResolver {
      */
     public static Map<Span, Source> resolve(AnalysedText text, List<Span> mentions, Surroundings surroundings) {
         SourceResolver resolver = new SourceResolver(text, surroundings.others());
-        MentionReader mentionReader = new MentionReader(text, surroundings.known());
+        MentionReader mentionReader = new MentionReader(text, surroundings.known(), surroundings.governments());
         Coordination coordination = new Coordination(text);
         Stretches quoted = new Stretches(surroundings.quoted());
         for (Others.Other other : Others.of(new LinkedHashSet<>(mentions), surroundings)) {

@@ -42,6 +42,12 @@ class PlacesTest {
     }
 
     @Test
+    void aDatelineNamesATown() {
+        assertPrecision("[IDEL], [Ostra] (NNA) -- Snow fell.", "IDEL").contains(Precision.TOWN);
+        assertPrecision("[IDEL] — Snow fell in the province of [Idel] in [Ostra].", "IDEL").contains(Precision.TOWN);
+    }
+
+    @Test
     void neighboursInAListHoldNothing() {
         assertPrecision("Envoys of [Ostra], [Velmark] and [Idel] met.", "Ostra").contains(Precision.COUNTRY);
     }

@@ -45,6 +45,31 @@ class ToponymsTest {
                 .isEmpty();
     }
 
+    @Test
+    void theCapitalOfASentenceMakesNoPlace() {
+        assertThat(places("“Tarn is full,” she said of the tarn.", "Tarn")).isEmpty();
+        assertThat(places("Idel lies far from here.", "Idel")).containsExactly("Idel");
+        assertThat(places("Tarn is full. The tarn near Tarn is full.", "Tarn")).containsExactly("Tarn");
+        assertThat(added("“Karvan is cold,” she said.", "she", EntityType.PERSON)).isEmpty();
+    }
+
+    @Test
+    void partsOfLongerNamesOfPlacesAreNotAddedWhereFewKnowThem() {
+        assertThat(added("They met on Tarn Bridge.", "Tarn Bridge", EntityType.LOCATION)).isEmpty();
+        assertThat(added("They met at Karvan Hall.", "Karvan Hall", EntityType.LOCATION)).containsExactly("Karvan");
+        assertThat(added("They met at the Tarn hospital.", "the Tarn hospital", EntityType.LOCATION))
+                .containsExactly("Tarn");
+    }
+
+    private List<String> places(String text, String mention) {
+        int start = text.indexOf(mention);
+        EntityMention known = new EntityMention(new Span(start, start + mention.length()), EntityType.LOCATION, 0.9);
+        return Toponyms.added(EnglishTexts.of(text).with(List.of(known)), gazetteer).stream()
+                .map(m -> m.span().of(text))
+                .distinct()
+                .toList();
+    }
+
     private List<String> added(String text, String mention, EntityType type) {
         int start = text.indexOf(mention);
         EntityMention known = new EntityMention(new Span(start, start + mention.length()), type, 0.9);

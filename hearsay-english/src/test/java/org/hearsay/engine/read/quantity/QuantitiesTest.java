@@ -59,8 +59,87 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mill owes $34.6m.                          | $34.6m [34600000, 34600000] USD
+            The mill owes USD34.6 million.                 | USD34.6 million [34600000, 34600000] USD
+            The mill owes USD 34.6 million.                | USD 34.6 million [34600000, 34600000] USD
+            The mill owes 34.6 million USD.                | 34.6 million USD [34600000, 34600000] USD
+            The mill owes VND4,927 billion.                | VND4,927 billion [4927000000000, 4927000000000] VND
+            The mill owes €1.2bn.                          | €1.2bn [1200000000, 1200000000] EUR
+            The mill owes US$0.92m.                        | US$0.92m [920000, 920000] USD
+            The mill owes 50 MUSD.                         | 50 MUSD [50000000, 50000000] USD
+            The mill owes 12 €.                            | 12 € [12, 12] EUR
+            The mill owes £3,500 a month.                  | £3,500 [3500, 3500] GBP
+            The mill owes between $2m and $3m.             | between $2m and $3m [2000000, 3000000] USD
+            The mill owes $40 to $50 million.              | $40 to $50 million [40000000, 50000000] USD
+            A fine of 2.5 million kroner is due.           | 2.5 million [2500000, 2500000] kroner
+            """)
+    void money(String text, String expected) {
+        assertThat(shown(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 1 250 000 kroner are missing.             | Some 1 250 000 [1125000, 1375000] kroner
+            They carried 60 000 crates.                    | 60 000 [60000, 60000] crates
+            The bank holds 1.971,13 euros.                 | 1.971,13 euros [1971.13, 1971.13] EUR
+            The fee was 1971,13 euros.                     | 1971,13 euros [1971.13, 1971.13] EUR
+            Rents rose by 12,5 %.                          | 12,5 % [12.5, 12.5] percent
+            Rents rose by 3.75 %.                          | 3.75 % [3.75, 3.75] percent
+            It lies 1,2345 nautical miles off.             | 1,2345 nautical miles [1.2345, 1.2345] nautical mile
+            They counted 12,34,567 votes.                  | 12,34,567 [1234567, 1234567] votes
+            They counted 1,234,567 votes.                  | 1,234,567 [1234567, 1234567] votes
+            From 1,000-2,000 farmers came.                 | 1,000-2,000 [1000, 2000] farmers
+            """)
+    void thousandsAndDecimalsAreToldByTheirForm(String text, String expected) {
+        assertThat(shown(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 2 to 3 million people live there.         | 2 to 3 million [2000000, 3000000] people
+            A 40- to 60-strong band of 20 men left.        | 20 [20, 20] men
+            Two or three hundred men stayed.               | Two or three hundred [200, 300] men
+            Two to three hundred thousand people fled.     | Two to three hundred thousand [200000, 300000] people
+            Between 500 and 2 thousand people fled.        | Between 500 and 2 thousand [500, 2000] people
+            """)
+    void aMultiplierIsSharedByBothEndsOfARange(String text, String expected) {
+        assertThat(shown(text)).endsWith(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            One in five residents left.                    | One in five [20, 20] percent residents
+            Nearly one in 10 houses burned.                | Nearly one in 10 [9, 10] percent houses
+            Nine in every ten houses burned.               | Nine in every ten [90, 90] percent houses
+            One in three houses burned.                    | One in three [33, 34] percent houses
+            They took two in 40 houses.                    | 40 [40, 40] houses
+            """)
+    void aRatioIsAPartOfAHundred(String text, String expected) {
+        assertThat(shown(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            More than 1950 houses burned.                  | More than 1950 [1951, null] houses
+            They saw 2000 houses.                          | 2000 [2000, 2000] houses
+            They saw 1984 people.                          | 1984 [1984, 1984] people
+            Storm Kills 12 Farmers In Karvan Hills         | 12 [12, 12] Farmers
+            """)
+    void fourDigitsMayCount(String text, String expected) {
+        assertThat(shown(text)).startsWith(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "The 2012 elections were quiet.",
+                "His 2016 rivals were quiet.",
+                "The 2011-2013 wars were long.",
+                "The dam broke on 31 February.",
+                "The keeper is 35 years old.",
+                "She saw it on 60 Minutes.",
+                "They read sections 3.14.2 and 4/5.",
                 "Mira Dol, 35, left on 14 March 2024.",
                 "Statement No. 118 came at 18:20.",
                 "They met on Route 66 near Channel 9.",
