@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import org.hearsay.cli.evaluation.AttributionScorer;
 import org.hearsay.cli.evaluation.BratGold;
@@ -49,10 +51,16 @@ public final class Accuracy {
 
     private Accuracy() {}
 
+    /** Measures one section of the report. */
+    private interface Part {
+
+        Section measure() throws IOException, InterruptedException;
+    }
+
     /**
-     * Measures, and writes the report.
+     * Measures, prints each section as soon as it is there, and writes the report when all were asked for.
      *
-     * @param arguments none
+     * @param arguments the parts to measure ("chains", "entities"), all where there are none
      * @throws IOException when the texts cannot be read, or the report not be written
      * @throws InterruptedException when the wait for the command is interrupted
      */
@@ -61,8 +69,61 @@ public final class Accuracy {
             System.err.println("Nothing measured: the annotated texts are absent, " + GOLD + " is no folder.");
             System.exit(1);
         }
-        List<String> scores = output("evaluate", GOLD.toString()).lines().toList();
-        Map<String, JsonNode> readings = new TreeMap<>();
+        Map<String, Part> parts = parts();
+        List<String> asked = Arrays.stream(arguments).filter(a -> !a.isBlank()).toList();
+        if (!parts.keySet().containsAll(asked)) {
+            System.err.println("Nothing measured: the parts are " + String.join(", ", parts.keySet()) + ".");
+            System.exit(2);
+        }
+        List<Section> sections = new ArrayList<>();
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            if (asked.isEmpty() || asked.contains(part.getKey())) {
+                Section section = part.getValue().measure();
+                System.out.println(section);
+                sections.add(section);
+            }
+        }
+        if (asked.isEmpty()) {
+            String version = output("--version").replace("hearsay", "").strip();
+            String report = AccuracyReport.of(LocalDate.now(ZoneOffset.UTC), version, sections);
+            Files.writeString(REPORT, report, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** In the order of the report. */
+    private static Map<String, Part> parts() {
+        Reader reader = new Reader(
+                "accuracy",
+                List.of(English.load()),
+                AttributionModel.load(),
+                GazetteerFile.shipped(),
+                ForkJoinPool.commonPool());
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("statements", Accuracy::statements);
+        parts.put("quoted", Accuracy::quoted);
+        parts.put("damaged", Accuracy::damaged);
+        parts.put("nesting", () -> NestingShare.of(NESTED, reader).section());
+        parts.put("confidence", () -> calibration(reader).section());
+        parts.put(
+                "stances",
+                () -> StanceShare.of(
+                                Project.SHARED.resolve("data/polnear/train"), RESOURCES.resolve("stances/measure.tsv"))
+                        .section());
+        parts.put("syntax", () -> SyntaxShare.section(SyntaxShare.ours()));
+        parts.put("entities", () -> entities(reader).section());
+        parts.put("places", () -> PlaceShare.section(reader));
+        parts.put(
+                "resolution",
+                () -> Resolution.of(Project.SHARED.resolve("data/gum"), Set.of("news", "interview"), reader)
+                        .section());
+        parts.put("chains", () -> chains(reader));
+        parts.put("claims", () -> claims(reader));
+        parts.put("dossiers", () -> dossiers(reader));
+        return parts;
+    }
+
+    private static Section quoted() throws IOException, InterruptedException {
+        Map<String, JsonNode> readings = new HashMap<>();
         for (String line : output(
                         "read", "--format", "jsonl", GOLD.resolve("text").toString())
                 .lines()
@@ -72,44 +133,13 @@ public final class Accuracy {
         }
         List<SpeakerShare.Counts> articles = new ArrayList<>();
         new BratGold(GOLD).forEach(article -> articles.add(count(article, readings)));
-        Reader reader = new Reader(
-                "accuracy",
-                List.of(English.load()),
-                AttributionModel.load(),
-                GazetteerFile.shipped(),
-                ForkJoinPool.commonPool());
-        String version = readings.values()
-                .iterator()
-                .next()
-                .path("engine")
-                .path("version")
-                .asString();
-        String report = AccuracyReport.of(
-                LocalDate.now(ZoneOffset.UTC),
-                version,
-                List.of(
-                        statements(scores, articles.size()),
-                        SpeakerShare.section(articles),
-                        damaged(),
-                        NestingShare.of(NESTED, reader).section(),
-                        calibration(reader).section(),
-                        StanceShare.of(
-                                        Project.SHARED.resolve("data/polnear/train"),
-                                        RESOURCES.resolve("stances/measure.tsv"))
-                                .section(),
-                        SyntaxShare.section(SyntaxShare.ours()),
-                        entities(reader).section(),
-                        PlaceShare.section(reader),
-                        Resolution.of(Project.SHARED.resolve("data/gum"), Set.of("news", "interview"), reader)
-                                .section(),
-                        chains(reader),
-                        claims(reader),
-                        dossiers(reader)));
-        Files.writeString(REPORT, report, StandardCharsets.UTF_8);
-        System.out.print(report);
+        return SpeakerShare.section(articles);
     }
 
-    private static Section statements(List<String> scores, int articles) {
+    private static Section statements() throws IOException, InterruptedException {
+        List<String> scores = output("evaluate", GOLD.toString()).lines().toList();
+        List<String> articles = new ArrayList<>();
+        new BratGold(GOLD).forEach(article -> articles.add(article.name()));
         return new Section(
                 "Statements",
                 String.format(
@@ -121,7 +151,7 @@ public final class Accuracy {
                         ```
                         %s
                         ```
-                        """, articles, String.join("\n", scores).strip()));
+                        """, articles.size(), String.join("\n", scores).strip()));
     }
 
     /** The line "full" of the scorer for each kind of damage. */
