@@ -64,6 +64,12 @@ final class WordTense {
                 : date.isA(Dependency.OBL) && tells(noun);
     }
 
+    /** "The election is Thursday". */
+    static boolean isSaidToBe(Lexemes lexemes, int from, int to) {
+        Word date = lexemes.in().hasTrees() ? lexemes.in().headOf(lexemes.span(from, to)) : null;
+        return date != null && date.child(Dependency.COP) != null && tells(date);
+    }
+
     private static boolean tells(Word predicate) {
         Word helper = predicate.child(Dependency.AUX, Dependency.COP);
         Word finite = helper == null ? predicate : helper;

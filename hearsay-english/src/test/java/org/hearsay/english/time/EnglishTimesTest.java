@@ -84,6 +84,8 @@ class EnglishTimesTest {
                 "It costs 12 marks an hour.",
                 "He is 45 years old.",
                 "The minister comes every Friday.",
+                "He was sentenced to 46 to 57 months.",
+                "It came five hundred and eighty-four days later.",
                 "Version 3.14.2 of the list holds 12 names.",
             })
     void leavesAloneWhatIsNoTime(String text) {
@@ -143,6 +145,7 @@ class EnglishTimesTest {
             The talks had been postponed until Monday.            | Monday = 2024-03-11
             The talks were postponed on Monday.                   | Monday = 2024-03-11
             The papers are due on Monday.                         | Monday = 2024-03-18
+            The talks were to begin on March 27.                  | March 27 = 2024-03-27
             The term ends on Monday.                              | Monday = 2024-03-18
             He fell ill this weekend.                             | this weekend = 2024-03-09/2024-03-10
             He will rest this weekend.                            | this weekend = 2024-03-16/2024-03-17

@@ -79,7 +79,8 @@ public final class Toponyms {
             for (Span name : names(mention)) {
                 if (!name.equals(mention)
                         && !lookup.key(text.of(name)).equals(own)
-                        && (!isPartOfName(name, mention) || isFamous(name))
+                        && (!isPartOfName(name, mention)
+                                || isFamous(name) && !words.is(words.at(name.end()), PlaceWord.STREET))
                         && inner.stream().noneMatch(name::overlaps)) {
                     added.add(name);
                 }

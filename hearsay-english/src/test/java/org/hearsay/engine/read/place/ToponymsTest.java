@@ -57,6 +57,7 @@ class ToponymsTest {
     void partsOfLongerNamesOfPlacesAreNotAddedWhereFewKnowThem() {
         assertThat(added("They met on Tarn Bridge.", "Tarn Bridge", EntityType.LOCATION)).isEmpty();
         assertThat(added("They met at Karvan Hall.", "Karvan Hall", EntityType.LOCATION)).containsExactly("Karvan");
+        assertThat(added("They met in Karvan Street.", "Karvan Street", EntityType.LOCATION)).isEmpty();
         assertThat(added("They met at the Tarn hospital.", "the Tarn hospital", EntityType.LOCATION))
                 .containsExactly("Tarn");
     }
