@@ -75,6 +75,16 @@ class PlacesTest {
     }
 
     @Test
+    void aCapitalIsMeantRatherThanARegionOfItsName() {
+        assertPrecision("They met in [Tolme].", "Tolme").contains(Precision.TOWN);
+    }
+
+    @Test
+    void noCountryLiesInAnother() {
+        assertPrecision("Others, [Velmark], [Ostra] and more, agreed.", "Velmark").contains(Precision.COUNTRY);
+    }
+
+    @Test
     void aDatelineNamesATown() {
         assertPrecision("[IDEL], [Ostra] (NNA) -- Snow fell.", "IDEL").contains(Precision.TOWN);
         assertPrecision("[IDEL] — Snow fell in the province of [Idel] in [Ostra].", "IDEL").contains(Precision.TOWN);
