@@ -144,7 +144,7 @@ final class Containers {
     }
 
     private List<GazetteerEntry> holding(String name) {
-        String division = text.vocabulary().value(PlaceWord.DIVISION_CODE, name, String.class);
+        String division = text.vocabulary().value(PlaceWord.DIVISION_CODE, name.replace(".", ""), String.class);
         return lookup.of(division == null ? name : division).stream()
                 .filter(c -> c.isCountry() || c.isDivision())
                 .filter(c -> division == null || c.isFirstOrder())

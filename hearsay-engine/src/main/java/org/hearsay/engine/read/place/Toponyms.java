@@ -133,11 +133,17 @@ public final class Toponyms {
         }
         for (Block block : in.blocks()) {
             for (Span name : names(block.span())) {
-                if (!covered[name.start()] && !covered[name.end() - 1] && standsAlone(name) && isKnown(name)) {
+                if (!covered[name.start()] && !covered[name.end() - 1] && isNamedAlone(name)) {
                     added.add(name);
                 }
             }
         }
+    }
+
+    private boolean isNamedAlone(Span name) {
+        return text.isDateline(name)
+                ? lookup.of(text.of(name)).stream().anyMatch(GazetteerEntry::isTown)
+                : standsAlone(name) && isKnown(name);
     }
 
     private boolean standsAlone(Span name) {

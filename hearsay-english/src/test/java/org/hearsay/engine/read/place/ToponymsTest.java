@@ -62,6 +62,12 @@ class ToponymsTest {
                 .containsExactly("Tarn");
     }
 
+    @Test
+    void aDatelineIsAPlace() {
+        assertThat(added("TARN, Velmark (NNA) -- It rained.", "It", EntityType.QUANTITY)).contains("TARN");
+        assertThat(added("TARN IS COLD. It rained.", "It", EntityType.QUANTITY)).isEmpty();
+    }
+
     private List<String> places(String text, String mention) {
         int start = text.indexOf(mention);
         EntityMention known = new EntityMention(new Span(start, start + mention.length()), EntityType.LOCATION, 0.9);
