@@ -21,6 +21,9 @@ public final class ReferenceDate {
     /** Two digits for a year may mean one that is to come, so far. */
     private static final int AHEAD = 20;
 
+    /** A day that comes so soon is meant rather than the one of the year before. */
+    private static final int SOON = 31;
+
     private static final int FIRST = 1000;
     private static final int LAST = 9000;
 
@@ -56,7 +59,9 @@ public final class ReferenceDate {
         }
         int last = lastYear(open, published);
         int coming = comingYear(open, published);
-        if (tense == Tense.FUTURE) {
+        // "He was to speak on 27 December", told on the 13th: nobody leaves out the year of a day that long gone.
+        boolean soon = open.isDay() && last < coming && first(open, coming) - published.toEpochDay() <= SOON;
+        if (tense == Tense.FUTURE || soon) {
             return open.in(coming);
         }
         boolean isNear = Math.abs(published.toEpochDay() - middle(open, last)) <= HALF_A_YEAR;

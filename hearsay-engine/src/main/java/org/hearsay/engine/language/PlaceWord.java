@@ -18,6 +18,8 @@ public enum PlaceWord implements WordClass {
     KIND_JOINT,
     /** Words of many places' names that are also names of a few by themselves: "river". */
     GENERIC,
+    /** What is named for places elsewhere: "street". */
+    STREET,
     /** What stands before the hyphen of a name that is written with one, and in small letters: "al-". */
     NAME_ARTICLE,
     /** What stands for a division's name behind a town's: the name itself. */
@@ -44,6 +46,6 @@ public enum PlaceWord implements WordClass {
 
     @Override
     public boolean mayBeEmpty() {
-        return this == GENERIC || this == NAME_ARTICLE || this == DIVISION_CODE || this == KIND_JOINT;
+        return this == GENERIC || this == STREET || this == NAME_ARTICLE || this == DIVISION_CODE || this == KIND_JOINT;
     }
 }

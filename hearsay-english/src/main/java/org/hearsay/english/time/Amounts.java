@@ -220,6 +220,12 @@ final class Amounts {
         return counted || lexemes.is(before, CalendarWord.BEFORE_LENGTH) && !lexemes.isNumber(amount.from() - 2);
     }
 
+    /** Whether a number in words goes on here: "five hundred and eighty-four". */
+    boolean isTail(int i) {
+        int before = lexemes.is(i - 1, "and") ? i - 2 : i - 1;
+        return lexemes.is(before, QuantityWord.SCALE);
+    }
+
     /** Whether it tells how old someone is. */
     boolean isAge(Amount amount) {
         int at = amount.to();

@@ -12,7 +12,7 @@ final class CalendarDates {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
-    private static final int MODERN = 1900;
+    private static final int MODERN = 1500;
 
     private final Lexemes lexemes;
     private final ReferenceDate published;
@@ -103,15 +103,16 @@ final class CalendarDates {
         return year < 0 ? null : day(i, at + 4, year, month(at + 1), day);
     }
 
-    /** "March 14, 2024", "March 14", "March 2024", "March 3-5", "March 3" of "March 3, 4 and 5". */
+    /** "March 14, 2024", "March 14", "March 2024", "March 3-5", "March the 3rd", "March 3" of "March 3, 4 and 5". */
     private @Nullable TimeMatch monthFirst(int i) {
         int month = month(i);
         if (month == 0 || !lexemes.isCapital(i)) {
             return null;
         }
         int at = afterDot(i + 1);
+        at = lexemes.is(at, "the") && lexemes.afterOrdinal(at + 2) > at + 2 ? at + 1 : at;
         int day = lexemes.dayOfMonth(at);
-        boolean isDay = day > 0 && !isCounted(lexemes.afterOrdinal(at + 1));
+        boolean isDay = day > 0 && (lexemes.is(i - 1, "on") || !isCounted(lexemes.afterOrdinal(at + 1)));
         if (isDay) {
             int next = lexemes.afterOrdinal(at + 1);
             int until = lexemes.isMark(next, "-–—") ? lexemes.dayOfMonth(next + 1) : -1;

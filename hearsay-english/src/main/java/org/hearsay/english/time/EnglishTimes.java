@@ -80,6 +80,10 @@ public final class EnglishTimes {
 
     private @Nullable TimeMatch length(int i) {
         Amounts.Amount amount = amounts.at(i);
+        if (amount != null && (amount.value() < 0 || amounts.isTail(i))) {
+            // "46 to 57 months", "five hundred and eighty-four days": no single length, or more than we read.
+            return TimeMatch.nothing(i, amount.to());
+        }
         boolean length = amount != null && amounts.isLength(amount, i) && !lexemes.is(amount.to(), CalendarWord.AGO);
         return amount != null && length ? TimeMatch.length(i, amount.to(), amount.iso()) : null;
     }

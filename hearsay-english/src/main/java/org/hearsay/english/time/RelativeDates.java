@@ -129,7 +129,8 @@ final class RelativeDates {
             return null;
         }
         int to = afterPart(i + 1);
-        PartialDate date = published.weekday(DayOfWeek.of(weekday), WordTense.of(lexemes, i, to) == Tense.FUTURE);
+        boolean coming = WordTense.isSaidToBe(lexemes, i, to) || WordTense.of(lexemes, i, to) == Tense.FUTURE;
+        PartialDate date = published.weekday(DayOfWeek.of(weekday), coming);
         return date == null ? null : TimeMatch.date(i, to, date);
     }
 

@@ -35,7 +35,7 @@ final class WordTense {
         Span span = lexemes.span(from, to);
         Word first = lexemes.word(from);
         WordTense beside = new WordTense(first.sentence());
-        if (beside.isPutOff(first.index() - 1)) {
+        if (beside.isPutOff(first.index() - 1) || beside.isAhead(first.index() - 1)) {
             return Tense.FUTURE;
         }
         Tense told = Tenses.around(lexemes.in(), span);
@@ -43,6 +43,18 @@ final class WordTense {
             return told;
         }
         return beside.around(first.index(), lexemes.word(to - 1).index() + 1);
+    }
+
+    /** "In advance of his visit on Thursday", "ahead of the vote on Monday". */
+    private boolean isAhead(int before) {
+        for (int i = before; i > Math.max(sentence.first(), before - REACH); i--) {
+            boolean ahead = lower(i).equals("of") && (lower(i - 1).equals("ahead") || lower(i - 1).equals("advance"));
+            PartOfSpeech pos = sentence.in().word(i).pos();
+            if (ahead || pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX || at(i) != Tense.OPEN) {
+                return ahead;
+            }
+        }
+        return false;
     }
 
     /**
@@ -62,6 +74,12 @@ final class WordTense {
         return nominal
                 ? above != null && above.child(Dependency.COP) != null && tells(above)
                 : date.isA(Dependency.OBL) && tells(noun);
+    }
+
+    /** "The election is Thursday". */
+    static boolean isSaidToBe(Lexemes lexemes, int from, int to) {
+        Word date = lexemes.in().hasTrees() ? lexemes.in().headOf(lexemes.span(from, to)) : null;
+        return date != null && date.child(Dependency.COP) != null && tells(date);
     }
 
     private static boolean tells(Word predicate) {

@@ -84,6 +84,8 @@ class EnglishTimesTest {
                 "It costs 12 marks an hour.",
                 "He is 45 years old.",
                 "The minister comes every Friday.",
+                "He was sentenced to 46 to 57 months.",
+                "It came five hundred and eighty-four days later.",
                 "Version 3.14.2 of the list holds 12 names.",
             })
     void leavesAloneWhatIsNoTime(String text) {
@@ -128,6 +130,8 @@ class EnglishTimesTest {
             It rained on May 3 and 4 people left.                 | May 3 = 2023-05-03
             It rained from March 28 – April 2, 2019.              | March 28 – April 2, 2019 = 2019-03-28/2019-04-02
             The 2012 floods came after the 1950 people left.      | 2012 = 2012
+            We met on January 1 people said.                      | January 1 = 2024-01-01
+            We met on February the 15th.                          | February the 15th = 2024-02-15
             It rained in 2014-15.                                 | 2014-15 = 2014/2015
             Both met the day before yesterday.                    | the day before yesterday = 2024-03-12
             Both will meet the day after tomorrow.                | the day after tomorrow = 2024-03-16
@@ -143,6 +147,8 @@ class EnglishTimesTest {
             The talks had been postponed until Monday.            | Monday = 2024-03-11
             The talks were postponed on Monday.                   | Monday = 2024-03-11
             The papers are due on Monday.                         | Monday = 2024-03-18
+            The talks were to begin on March 27.                  | March 27 = 2024-03-27
+            He wrote in advance of her visit on Monday.           | Monday = 2024-03-18
             The term ends on Monday.                              | Monday = 2024-03-18
             He fell ill this weekend.                             | this weekend = 2024-03-09/2024-03-10
             He will rest this weekend.                            | this weekend = 2024-03-16/2024-03-17

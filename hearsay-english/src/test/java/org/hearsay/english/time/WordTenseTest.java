@@ -100,6 +100,24 @@ class WordTenseTest {
                 .isFalse();
     }
 
+    @Test
+    void aWeekdayThatSomethingIsComes() {
+        String rows = """
+                The       DET   _                                 2  det
+                vote      NOUN  _                                 4  nsubj
+                %s        AUX   Mood=Ind|Tense=%t|VerbForm=Fin    4  cop
+                Thursday  PROPN _                                 0  root
+                """;
+        assertThat(isSaidToBe(rows.replace("%s", "is").replace("%t", "Pres"))).isTrue();
+        assertThat(isSaidToBe(rows.replace("%s", "was").replace("%t", "Past"))).isFalse();
+    }
+
+    private static boolean isSaidToBe(String rows) {
+        AnalysedText text = EnglishTexts.tree(rows);
+        Lexemes lexemes = Lexemes.of(text, new Span(0, text.text().length()));
+        return WordTense.isSaidToBe(lexemes, lexemes.size() - 1, lexemes.size());
+    }
+
     private static boolean isPresent(String rows) {
         AnalysedText text = EnglishTexts.tree(rows);
         Lexemes lexemes = Lexemes.of(text, new Span(0, text.text().length()));

@@ -43,7 +43,7 @@ final class Containers {
             if (length == 0) {
                 break;
             }
-            if (depth == 0 && isList(mention, all.get(0), start + length)) {
+            if (depth == 0 && (areCountries(mention, all.get(0)) || isList(mention, all.get(0), start + length))) {
                 return List.of();
             }
             at = start + length;
@@ -65,6 +65,14 @@ final class Containers {
         return words.is(joint, PlaceWord.KIND_JOINT)
                 ? PlaceKind.of(words.lower(joint - 1), text.vocabulary())
                 : PlaceKind.ANY;
+    }
+
+    /** No country lies in another, but Georgia in the United States does. */
+    private boolean areCountries(Span mention, List<GazetteerEntry> beside) {
+        List<GazetteerEntry> own = lookup.of(text.of(mention));
+        return own.stream().anyMatch(GazetteerEntry::isCountry)
+                && beside.stream().anyMatch(GazetteerEntry::isCountry)
+                && own.stream().noneMatch(c -> c.isFirstOrder() && beside.stream().anyMatch(b -> b.contains(c)));
     }
 
     /** Whether what seems to lie in something stands beside it in a list: "Utah, Virginia, Washington and Wyoming". */
@@ -136,7 +144,7 @@ final class Containers {
     }
 
     private List<GazetteerEntry> holding(String name) {
-        String division = text.vocabulary().value(PlaceWord.DIVISION_CODE, name, String.class);
+        String division = text.vocabulary().value(PlaceWord.DIVISION_CODE, name.replace(".", ""), String.class);
         return lookup.of(division == null ? name : division).stream()
                 .filter(c -> c.isCountry() || c.isDivision())
                 .filter(c -> division == null || c.isFirstOrder())

@@ -22,12 +22,15 @@ public final class Governments {
 
     /**
      * @param entities what the text is about, with the places that are known
-     * @return for a name as it stands, whether it means a government; a name that somebody in the text bears does not
+     * @return for a name as it stands, whether it means a government; a name that somebody in the text bears in full does
+     *     not
      */
     public static Predicate<String> among(List<Entity> entities, Gazetteer gazetteer) {
         Set<String> borne = entities.stream()
                 .filter(e -> e.type() == EntityType.PERSON)
-                .flatMap(e -> List.of(folded(e.name()).split("\\s+")).stream())
+                .map(e -> List.of(folded(e.name()).split("\\s+")))
+                .filter(words -> words.size() > 1)
+                .flatMap(List::stream)
                 .collect(Collectors.toSet());
         Set<String> places = entities.stream()
                 .filter(e -> e.type() == EntityType.LOCATION && e.place() != null)

@@ -70,7 +70,7 @@ public final class PlaceResolver {
         for (Entity entity : entities) {
             if (entity.type() == EntityType.LOCATION) {
                 Lookup.Answer answer = lookup.places(name(entity));
-                Named named = named(answer.candidates(), entity.mentions(), 1);
+                Named named = named(fitting(answer.candidates(), entity.mentions()), entity.mentions(), 1);
                 asked.put(entity, new Asking(named, answer.bySound()));
                 all.add(named);
             } else if (entity.type() == EntityType.NATIONALITY) {
@@ -88,6 +88,15 @@ public final class PlaceResolver {
             placed.add(asking == null ? entity : with(entity, place(asking, evidence)));
         }
         return placed;
+    }
+
+    /** Small towns have no article: "the White House" is none of those called White House. */
+    private List<GazetteerEntry> fitting(List<GazetteerEntry> candidates, List<Span> mentions) {
+        return mentions.stream().noneMatch(text::hasArticle)
+                ? candidates
+                : candidates.stream()
+                        .filter(c -> !c.isTown() || c.population() >= KNOWN_EVERYWHERE)
+                        .toList();
     }
 
     /** The fullest name without a clitic at the end. */

@@ -3,9 +3,12 @@ package org.hearsay.engine.read.place;
 import java.util.Set;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.PlaceWord;
 import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Word;
 import org.hearsay.engine.text.WordRun;
 
 /** The words of a text as names of places are looked for among them. */
@@ -47,6 +50,14 @@ final class PlaceText {
         int last = words.at(mention.end()) - 1;
         boolean clitic = words.has(last) && words.start(last) > mention.start() && words.isClitic(last);
         return clitic ? new Span(mention.start(), words.start(last)) : mention;
+    }
+
+    /** "The White House", "the Hill": an article before the name, and none of a noun that the name stands before. */
+    boolean hasArticle(Span mention) {
+        int first = words.at(mention.start());
+        boolean article = words.isAny(first, GrammarWord.ARTICLE) || words.isAny(first - 1, GrammarWord.ARTICLE);
+        Word head = article && text.hasTrees() ? text.headOf(mention) : null;
+        return head != null && !head.isA(Dependency.COMPOUND) && !head.isA(Dependency.AMOD);
     }
 
     /** Whether a mention is where a report was written: in capitals, at the beginning of a line, with a dash behind. */

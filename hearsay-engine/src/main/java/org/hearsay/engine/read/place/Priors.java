@@ -18,6 +18,11 @@ final class Priors {
     private static final double SECOND_ORDER = 5;
     private static final double WIDER = 10;
     private static final double CAPITAL = 0.8;
+    private static final String SEAT_OF_STATE = "P.PPLC";
+
+    /** What a capital has before a region of its name elsewhere whose people are not counted: Washington. */
+    private static final double STATE = 1.5;
+
     private static final double SEAT = 0.3;
     private static final double QUARTER = -3;
     private static final double OTHER_NAME = -2.5;
@@ -45,6 +50,9 @@ final class Priors {
         for (int i = 0; i < priors.length; i++) {
             GazetteerEntry candidate = candidates.get(i);
             priors[i] = of(candidate) - (!isProvince && isNamedForSeat(candidate, candidates) ? NAMED_FOR_SEAT : 0);
+            if (candidate.feature().equals(SEAT_OF_STATE) && candidates.stream().anyMatch(Priors::isUncounted)) {
+                priors[i] += STATE;
+            }
             if (containers.stream().anyMatch(c -> isHeld(candidate, c))) {
                 priors[i] += HELD;
             }
@@ -53,6 +61,10 @@ final class Priors {
             }
         }
         return priors;
+    }
+
+    private static boolean isUncounted(GazetteerEntry candidate) {
+        return candidate.isFirstOrder() && candidate.population() == 0;
     }
 
     /** "Aleppo" is the city, unless the words beside it speak of the province. */

@@ -79,7 +79,8 @@ public final class Toponyms {
             for (Span name : names(mention)) {
                 if (!name.equals(mention)
                         && !lookup.key(text.of(name)).equals(own)
-                        && (!isPartOfName(name, mention) || isFamous(name))
+                        && (!isPartOfName(name, mention)
+                                || isFamous(name) && !words.is(words.at(name.end()), PlaceWord.STREET))
                         && inner.stream().noneMatch(name::overlaps)) {
                     added.add(name);
                 }
@@ -132,11 +133,17 @@ public final class Toponyms {
         }
         for (Block block : in.blocks()) {
             for (Span name : names(block.span())) {
-                if (!covered[name.start()] && !covered[name.end() - 1] && standsAlone(name) && isKnown(name)) {
+                if (!covered[name.start()] && !covered[name.end() - 1] && isNamedAlone(name)) {
                     added.add(name);
                 }
             }
         }
+    }
+
+    private boolean isNamedAlone(Span name) {
+        return text.isDateline(name)
+                ? lookup.of(text.of(name)).stream().anyMatch(GazetteerEntry::isTown)
+                : standsAlone(name) && isKnown(name);
     }
 
     private boolean standsAlone(Span name) {

@@ -11,6 +11,9 @@ import org.hearsay.engine.text.WordRun;
 final class Uncounted {
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
+    /** Behind an article years begin earlier: "an 1898 ruling". */
+    private static final BigDecimal FIRST_TOLD = BigDecimal.valueOf(1500);
+
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -106,11 +109,11 @@ final class Uncounted {
         if (!words.isDigit(i) || words.lower(i).length() != 4 || range.low().scale() > 0) {
             return false;
         }
-        boolean fits = range.low().compareTo(FIRST_YEAR) >= 0
+        boolean determined = words.isClitic(i - 1)
+                || words.isAny(i - 1, GrammarWord.ARTICLE, GrammarWord.POSSESSIVE, GrammarWord.DEMONSTRATIVE);
+        boolean fits = range.low().compareTo(determined ? FIRST_TOLD : FIRST_YEAR) >= 0
                 && (range.high() == null ? range.low() : range.high()).compareTo(LAST_YEAR) < 0;
-        boolean round = range.low().remainder(HUNDRED).signum() == 0
-                && !words.isAny(i - 1, GrammarWord.ARTICLE, GrammarWord.POSSESSIVE, GrammarWord.DEMONSTRATIVE)
-                && !words.isClitic(i - 1);
+        boolean round = range.low().remainder(HUNDRED).signum() == 0 && !determined;
         boolean counted = words.isAny(range.to(), CalendarWord.COUNTED_THING, QuantityWord.FATE);
         return fits && !round && !counted;
     }

@@ -81,9 +81,10 @@ final class MentionReader {
             kind = words.isOutlet(name.toLowerCase(Locale.ROOT)) ? Kind.OUTLET : Kind.ORGANIZATION;
         }
         Kind told = known.apply(Folded.of(name));
-        // "Karvan denied it": a place that speaks is its government, unless the text has somebody of that name.
-        boolean government = (told == null || told == Kind.ORGANIZATION)
+        // "Karvan denied it": a place that speaks is its government; "Mr. Karvan" is none.
+        boolean government = told != Kind.OUTLET
                 && (kind == Kind.PERSON || kind == Kind.ORGANIZATION)
+                && mention.size() == keys.size()
                 && governments.test(name);
         if (told == Kind.OUTLET || told == Kind.ORGANIZATION && kind == Kind.PERSON) {
             kind = told;

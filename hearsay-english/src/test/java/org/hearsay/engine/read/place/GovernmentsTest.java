@@ -27,5 +27,7 @@ class GovernmentsTest {
     void whoBearsSuchANameIsNone() {
         Entity person = new Entity("e1", EntityType.PERSON, "Ilva Tolme", List.of(new Span(0, 10)), null);
         assertThat(among(person).test("Tolme")).isFalse();
+        Entity taken = new Entity("e1", EntityType.PERSON, "Tolme", List.of(new Span(0, 5)), null);
+        assertThat(among(taken).test("Tolme")).isTrue();
     }
 }

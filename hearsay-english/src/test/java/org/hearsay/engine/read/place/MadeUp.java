@@ -21,6 +21,9 @@ final class MadeUp implements Gazetteer {
         add("Ostran", "N.NAT", "ZO", "", 10, 10, 9_000_000);
         add("Velmark", "A.PCLI", "ZV", "", 50, 50, 4_000_000);
         add("Tolme", "P.PPLC", "ZV.01", "", 50.5, 50.5, 700_000);
+        add("Tolme", "A.ADM1", "ZV.09", "", 55, 55, 0);
+        add("Idel", "P.PPL", "ZV.07", "", 52, 52, 3_000);
+        add("Velmark", "P.PPL", "ZO.03", "", 11, 11, 3_000);
         add("North Shore", "A.ADM1", "ZO.01", "", 12, 12, 800_000);
         add("Karvan", "P.PPLA", "ZO.01", "ZO.01.1", 12.5, 12.5, 120_000);
         add("Karvan", "A.ADM1", "ZO.02", "", 8, 8, 300_000);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.AbstractBooleanAssert;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.OptionalAssert;
 import org.hearsay.domain.entity.Entity;
@@ -39,6 +40,48 @@ class PlacesTest {
                 .contains("ZV");
         assertCountry("The [Ostran] town of [Karvan] was quiet.", "Karvan").contains("ZO");
         assertCountry("Most of [Ostra]'s [Karvan] was quiet.", "Karvan").contains("ZO");
+    }
+
+    @Test
+    void aSmallTownHasNoArticle() {
+        String rows = """
+                They    PRON  _  2  nsubj
+                left    VERB  _  0  root
+                the     DET   _  4  det
+                Kessin  PROPN _  %s  %r
+                %n
+                in      ADP   _  6  case
+                Ostra   PROPN _  2  obl
+                """;
+        String alone = rows.replace("%s", "2").replace("%r", "obj").replace("%n\n", "");
+        assertPlaced(alone, "Kessin").isFalse();
+        String beside = rows.replace("%s", "5")
+                .replace("%r", "compound")
+                .replace("%n", "bridge NOUN _ 2 obj")
+                .replace(" 6  case", " 7  case");
+        assertPlaced(beside, "Kessin").isTrue();
+    }
+
+    private AbstractBooleanAssert<?> assertPlaced(String rows, String name) {
+        AnalysedText tree = EnglishTexts.tree(rows);
+        List<EntityMention> mentions = new ArrayList<>();
+        for (String place : List.of(name, "Ostra")) {
+            int start = tree.text().indexOf(place);
+            mentions.add(new EntityMention(new Span(start, start + place.length()), EntityType.LOCATION, 1));
+        }
+        AnalysedText text = tree.with(mentions);
+        return Assertions.assertThat(PlaceResolver.placed(text, Entities.of(text), gazetteer).stream()
+                .anyMatch(e -> e.name().equals(name) && e.place() != null));
+    }
+
+    @Test
+    void aCapitalIsMeantRatherThanARegionOfItsName() {
+        assertPrecision("They met in [Tolme].", "Tolme").contains(Precision.TOWN);
+    }
+
+    @Test
+    void noCountryLiesInAnother() {
+        assertPrecision("Others, [Velmark], [Ostra] and more, agreed.", "Velmark").contains(Precision.COUNTRY);
     }
 
     @Test

@@ -57,8 +57,15 @@ class ToponymsTest {
     void partsOfLongerNamesOfPlacesAreNotAddedWhereFewKnowThem() {
         assertThat(added("They met on Tarn Bridge.", "Tarn Bridge", EntityType.LOCATION)).isEmpty();
         assertThat(added("They met at Karvan Hall.", "Karvan Hall", EntityType.LOCATION)).containsExactly("Karvan");
+        assertThat(added("They met in Karvan Street.", "Karvan Street", EntityType.LOCATION)).isEmpty();
         assertThat(added("They met at the Tarn hospital.", "the Tarn hospital", EntityType.LOCATION))
                 .containsExactly("Tarn");
+    }
+
+    @Test
+    void aDatelineIsAPlace() {
+        assertThat(added("TARN, Velmark (NNA) -- It rained.", "It", EntityType.QUANTITY)).contains("TARN");
+        assertThat(added("TARN IS COLD. It rained.", "It", EntityType.QUANTITY)).isEmpty();
     }
 
     private List<String> places(String text, String mention) {

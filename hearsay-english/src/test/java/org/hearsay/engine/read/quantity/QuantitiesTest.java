@@ -134,6 +134,7 @@ class QuantitiesTest {
     @ValueSource(
             strings = {
                 "The 2012 elections were quiet.",
+                "An 1898 ruling was kept.",
                 "His 2016 rivals were quiet.",
                 "The 2011-2013 wars were long.",
                 "The dam broke on 31 February.",

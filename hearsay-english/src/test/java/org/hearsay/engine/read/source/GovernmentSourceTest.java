@@ -33,7 +33,7 @@ class GovernmentSourceTest {
 
     @Test
     void somebodyOfThatNameStaysAPerson() {
-        assertThat(said("Tolme", Kind.PERSON).kind()).isEqualTo(Kind.PERSON);
+        assertThat(said("Mr. Tolme", null).kind()).isEqualTo(Kind.PERSON);
         assertThat(said("Ilva Tolme", null).kind()).isEqualTo(Kind.PERSON);
     }
 
