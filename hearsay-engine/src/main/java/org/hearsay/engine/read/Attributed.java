@@ -15,6 +15,7 @@ import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.model.StatementJudge;
 import org.hearsay.engine.read.access.AccessFinder;
 import org.hearsay.engine.read.access.Grounds;
 import org.hearsay.engine.read.chain.Chains;
@@ -22,6 +23,7 @@ import org.hearsay.engine.read.chain.Hand;
 import org.hearsay.engine.read.chain.PublisherMarker;
 import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.statement.Finding;
+import org.hearsay.engine.read.statement.StatementFeatures;
 import org.hearsay.engine.text.AnalysedText;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +41,21 @@ record Attributed(List<Source> sources, List<Statement> statements) {
      * @param findings its statements, each parent before its children
      * @param quotations what the quotation marks show
      * @param entities people, bodies and places that it names
+     * @param judge tells which of them are shown; null to show all that asserts something
      */
-    static Attributed of(AnalysedText text, List<Finding> findings, Quotations quotations, List<Entity> entities) {
+    static Attributed of(
+            AnalysedText text,
+            List<Finding> findings,
+            Quotations quotations,
+            List<Entity> entities,
+            @Nullable StatementJudge judge) {
         Speakers speakers = Speakers.of(text, findings, quotations, entities);
         List<Hand> hands = speakers.hands();
         Map<Span, Source> single = PublisherMarker.marked(
                 text, text.document().metadata().publisher(), findings, hands, speakers.single());
         Map<Span, List<Source>> named = speakers.named(findings, single);
         Map<Finding, List<List<Link>>> chains = Chains.of(text, findings, hands, named);
-        List<Statement> statements = statements(text, findings, named, chains, byId(single));
+        List<Statement> statements = statements(text, findings, named, chains, byId(single), judge);
         return new Attributed(used(statements, single), statements);
     }
 
@@ -62,7 +70,8 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             List<Finding> findings,
             Map<Span, List<Source>> named,
             Map<Finding, List<List<Link>>> chains,
-            Map<String, Source> byId) {
+            Map<String, Source> byId,
+            @Nullable StatementJudge judge) {
         Map<Finding, String> ids = new HashMap<>();
         findings.forEach(f -> ids.put(f, Ids.of('t', f.kind().name(), f.content(), text.text())));
         InnerStatements inner = new InnerStatements(findings, named);
@@ -76,6 +85,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                 List<List<Link>> ways = chains.getOrDefault(finding, List.of());
                 Grounds access =
                         AccessFinder.of(text, finding, origin(ways, byId), inner.of(finding, origin(ways, byId)));
+                StatementJudge.Verdict verdict = verdict(text, finding, id, speakers(finding, named), judge);
                 statements.add(new Statement(
                         id,
                         finding.kind(),
@@ -83,25 +93,33 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                         finding.content(),
                         finding.cue(),
                         finding.source(),
-                        sources(finding, named),
+                        speakers(finding, named).stream().map(Source::id).toList(),
                         parent == null ? null : ids.get(parent),
                         access.access(),
                         access.evidence(),
                         ways,
-                        Math.round(finding.confidence() * 100) / 100.0));
+                        Math.round(verdict.chance() * 100) / 100.0,
+                        verdict.shown()));
             }
         }
         statements.sort(Comparator.comparing(s -> s.content().get(0)));
         return statements;
     }
 
-    private static List<String> sources(Finding finding, Map<Span, List<Source>> named) {
+    /** Attitudes are no statements, whatever the judge thinks of their form. */
+    private static StatementJudge.Verdict verdict(
+            AnalysedText text, Finding finding, String id, List<Source> speakers, @Nullable StatementJudge judge) {
+        boolean asserts = finding.stance() != Statement.Stance.ATTITUDE;
+        if (judge == null || !text.hasTrees()) {
+            return new StatementJudge.Verdict(finding.confidence(), asserts);
+        }
+        StatementJudge.Verdict verdict = judge.judge(id, StatementFeatures.of(text, finding, speakers));
+        return new StatementJudge.Verdict(verdict.chance(), asserts && verdict.shown());
+    }
+
+    private static List<Source> speakers(Finding finding, Map<Span, List<Source>> named) {
         Span mention = finding.mention();
-        return mention == null
-                ? List.of()
-                : named.getOrDefault(mention, List.of()).stream()
-                        .map(Source::id)
-                        .toList();
+        return mention == null ? List.of() : named.getOrDefault(mention, List.of());
     }
 
     private static @Nullable Source origin(List<List<Link>> ways, Map<String, Source> byId) {

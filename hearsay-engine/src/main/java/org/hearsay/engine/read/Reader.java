@@ -14,6 +14,7 @@ import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.time.TimeExpression;
 import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.model.StatementJudge;
 import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.attribution.ModelFindings;
 import org.hearsay.engine.read.attribution.ModelReader;
@@ -41,6 +42,7 @@ public final class Reader {
     private final Map<String, Language> languages;
     private final Language fallback;
     private final @Nullable ModelReader model;
+    private final @Nullable StatementJudge judge;
     private final Gazetteer gazetteer;
 
     /**
@@ -76,6 +78,9 @@ public final class Reader {
         List<Engine.Model> models = new ArrayList<>();
         if (model != null) {
             models.add(model.identity());
+            if (model.judge() != null) {
+                models.add(model.judge().identity());
+            }
             models.addAll(gazetteer.identities());
         }
         this.engine = new Engine(version, models);
@@ -83,6 +88,7 @@ public final class Reader {
         languages.forEach(l -> this.languages.put(l.code(), l));
         this.fallback = languages.get(0);
         this.model = model == null ? null : new ModelReader(model, executor);
+        this.judge = model == null ? null : model.judge();
         this.gazetteer = gazetteer;
     }
 
@@ -96,7 +102,7 @@ public final class Reader {
         text = modelled == null ? text : modelled.text();
         text = modelled == null ? text : text.with(Toponyms.added(text, gazetteer));
         List<Entity> entities = PlaceResolver.placed(text, Entities.of(text), gazetteer);
-        Attributed attributed = Attributed.of(text, findings, quotations, entities);
+        Attributed attributed = Attributed.of(text, findings, quotations, entities, judge);
         List<TimeExpression> times = times(text);
         List<Quantity> quantities =
                 isCovered(document) ? Quantities.in(text, times, attributed.statements()) : List.of();
