@@ -15,7 +15,7 @@ import org.hearsay.app.Hearsay;
 import org.hearsay.app.WordsException;
 import org.hearsay.domain.document.Notice;
 import org.hearsay.domain.reading.Reading;
-import org.hearsay.report.Assertions;
+import org.hearsay.report.ShownReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +59,14 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--attitudes",
             description =
-                    "Show what sources want, fear, support and plan in text and html, too; data formats always hold it.")
+                    "Show in text and html also what sources want, fear, support and plan; data formats always hold it.")
     private boolean attitudes;
+
+    @Option(
+            names = "--all",
+            description =
+                    "Show in text and html also what is likely no statement, and attitudes; data formats always hold it.")
+    private boolean all;
 
     @Mixin
     private ReadingOptions options = new ReadingOptions();
@@ -145,7 +151,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void write(Input input, Reading reading, ReadingSink sink) throws IOException {
         try {
-            sink.write(attitudes || format.isData() ? reading : Assertions.of(reading));
+            sink.write(all || format.isData() ? reading : ShownReading.of(reading, attitudes));
         } catch (OutOfMemoryError e) {
             input.files()
                     .forEach(file -> messages.failure(file, "There is not enough memory to write what was found."));

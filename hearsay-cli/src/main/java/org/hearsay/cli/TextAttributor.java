@@ -58,7 +58,8 @@ final class TextAttributor {
                 s.access(),
                 moved(s.accessEvidence()),
                 s.chains(),
-                s.confidence());
+                s.confidence(),
+                s.shown());
     }
 
     private static List<Span> moved(List<Span> spans) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *       points from 0, end exclusive, parts with a space between;
  *   <li>{@code sources}: the names of the sources, {@code "; "} between; {@code chains}: the hands from the page
  *       inwards, {@code " > "} between hands, {@code "; "} between chains, {@code ?} for a hand that is not named;
- *   <li>{@code confidence}: 0 to 1, two decimals.
+ *   <li>{@code confidence}: 0 to 1, two decimals; {@code shown}: {@code true} or {@code false}.
  * </ul>
  *
  * <p>Articles are other people's words, and a spreadsheet takes a cell that begins with {@code =} for a program: such
@@ -60,7 +60,8 @@ public final class ReadingCsv implements Closeable {
             "confidence",
             "contentSpans",
             "cueSpans",
-            "sourceSpans");
+            "sourceSpans",
+            "shown");
 
     /** What spreadsheets take for the start of a formula; the full-width forms work in some as well. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
@@ -113,7 +114,8 @@ public final class ReadingCsv implements Closeable {
                             .toPlainString(),
                     places(points, statement.content()),
                     places(points, statement.cue()),
-                    places(points, statement.source())));
+                    places(points, statement.source()),
+                    Boolean.toString(statement.shown())));
         }
         writer.flush();
     }

@@ -151,6 +151,7 @@ final class ReadingObject {
         }
         json.writeEndArray();
         json.writeNumberProperty("confidence", Math.round(statement.confidence() * 100) / 100.0);
+        json.writeBooleanProperty("shown", statement.shown());
         json.writeEndObject();
     }
 

@@ -139,7 +139,8 @@ final class StoredReading {
                 json.oneOf("access", Statement.Access.class),
                 spans.all(json, "accessEvidence"),
                 chains,
-                json.number("confidence").doubleValue());
+                json.number("confidence").doubleValue(),
+                json.has("shown") ? json.bool("shown") : !json.string("stance").equals("attitude"));
     }
 
     private Entity entity(JsonObject json) throws FormatException {

@@ -21,8 +21,8 @@ class ReadingCsvTest {
         assertThat(rows[0]).startsWith("document,file,title,publisher,published,statement,parent,kind,stance,content,");
         assertThat(rows[1])
                 .contains(",in/karst.txt; in/copy.txt,,,,t1,,direct,asserts,\"“We left at dawn,”\",said,Ilva Torren,")
-                .endsWith(",Ilva Torren,? > Ilva Torren,tookPart,0.93,2-20,21-25,26-37");
-        assertThat(rows[2]).contains(",t2,t1,indirect,asserts,'=1+1,").endsWith(",unknown,1.00,60-64,,");
+                .endsWith(",Ilva Torren,? > Ilva Torren,tookPart,0.93,2-20,21-25,26-37,true");
+        assertThat(rows[2]).contains(",t2,t1,indirect,asserts,'=1+1,").endsWith(",unknown,1.00,60-64,,,false");
     }
 
     @Test

@@ -97,7 +97,8 @@ class ReadingJsonTest {
                         "access",
                         "accessEvidence",
                         "chains",
-                        "confidence");
+                        "confidence",
+                        "shown");
         assertThat(node.get("sources").get(0).propertyNames())
                 .containsExactly(
                         "id",

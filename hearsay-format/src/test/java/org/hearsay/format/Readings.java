@@ -95,7 +95,8 @@ final class Readings {
                 Statement.Access.UNKNOWN,
                 List.of(),
                 List.of(),
-                1);
+                1,
+                false);
         return new Reading(
                 document,
                 new Engine("0.1.0", List.of(new Engine.Model("m", "0".repeat(64)))),

@@ -18,6 +18,7 @@ import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Metadata;
 import org.hearsay.domain.document.Notice;
 import org.hearsay.domain.reading.Reading;
+import org.hearsay.domain.statement.Statement;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.english.English;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,18 @@ class StoredReadingsTest {
                 .ignoringFields("statements.confidence")
                 .isEqualTo(rich);
         assertThat(back.statements().get(0).confidence()).isEqualTo(0.93);
+    }
+
+    @Test
+    void withoutAWordAboutItEverythingButAttitudesIsShown() throws Exception {
+        String written = new String(written(Readings.rich()), StandardCharsets.UTF_8);
+        String before = written.replaceAll(",\\s*\"shown\":\\s*(true|false)", "")
+                .replaceFirst("\"stance\":(\\s*)\"asserts\"", "\"stance\":$1\"attitude\"");
+
+        Reading reading = read(before.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(before).doesNotContain("shown");
+        assertThat(reading.statements()).extracting(Statement::shown).containsExactly(false, true);
     }
 
     @Test
@@ -152,7 +165,7 @@ class StoredReadingsTest {
         for (String list :
                 List.of("sources", "statements", "entities", "relations", "quantities", "times", "notices")) {
             for (String key : List.copyOf(whole.get(list).get(0).propertyNames())) {
-                if (!List.of("step", "place").contains(key)) {
+                if (!List.of("step", "place", "shown").contains(key)) {
                     assertThat(refusal(changed(json -> object(json, list).remove(key))))
                             .as("%s without %s", list, key)
                             .contains(key, "missing");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.domain.reading.Engine;
+import org.hearsay.engine.model.StatementJudge;
 import org.hearsay.engine.model.TextModel;
 
 /**
@@ -31,6 +32,7 @@ public final class AttributionModel implements TextModel {
     private final LabelOrder cueLabels;
     private final LabelOrder linkLabels;
     private final Engine.Model identity;
+    private final StatementJudge judge = StatementOdds.ofProgram();
 
     /** What the model is kept in. */
     private record Files(
@@ -99,6 +101,11 @@ public final class AttributionModel implements TextModel {
     @Override
     public int pieces(String word) {
         return pieces.of(word).length;
+    }
+
+    @Override
+    public StatementJudge judge() {
+        return judge;
     }
 
     /**

@@ -34,9 +34,9 @@ public final class HtmlReport {
         }
         article.front(out);
         meta(out, reading, shares);
-        if (!reading.notices().isEmpty()) {
+        if (!Labels.notices(reading).isEmpty()) {
             out.append("<ul class=\"notices\" aria-label=\"Notices\">");
-            for (Notice notice : reading.notices()) {
+            for (Notice notice : Labels.notices(reading)) {
                 out.append("<li>")
                         .append(Html.escape(Visible.line(notice.message())))
                         .append("</li>");
@@ -89,6 +89,7 @@ public final class HtmlReport {
             String by = shares.sources() == 0 ? "" : " by " + Labels.count(shares.sources(), "source");
             figures.add(Labels.count(reading.statements().size(), "statement") + by);
         }
+        figures.addAll(Labels.leftOut(reading));
         if (shares.deepest() > 1) {
             figures.add("longest chain " + Labels.count(shares.deepest(), "hand"));
         }

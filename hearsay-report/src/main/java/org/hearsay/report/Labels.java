@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.document.Metadata;
+import org.hearsay.domain.document.Notice;
+import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
@@ -42,6 +44,21 @@ final class Labels {
             addText(parts, "by " + String.join(", ", metadata.authors()));
         }
         return parts;
+    }
+
+    /** How many statements are left out; nothing where none is. */
+    static List<String> leftOut(Reading reading) {
+        return reading.notices().stream()
+                .filter(n -> n.code().equals(Notice.LEFT_OUT))
+                .map(Notice::message)
+                .toList();
+    }
+
+    /** What the person should know beside that. */
+    static List<Notice> notices(Reading reading) {
+        return reading.notices().stream()
+                .filter(n -> !n.code().equals(Notice.LEFT_OUT))
+                .toList();
     }
 
     /** {@code 2024-03-14} as {@code 14 March 2024}; what is no date stays as it is. */

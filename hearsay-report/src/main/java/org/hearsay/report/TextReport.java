@@ -69,7 +69,7 @@ public final class TextReport {
                     line("From the page to the origin: " + String.join(" · ", distances), "");
                 }
             }
-            for (Notice notice : reading.notices()) {
+            for (Notice notice : Labels.notices(reading)) {
                 Wrap.append(out(), Visible.line(notice.message()), styled("! ", "1"), "  ", 2, width());
             }
             if (reading.statements().isEmpty()) {
@@ -90,6 +90,7 @@ public final class TextReport {
                 String by = shares.sources() == 0 ? "" : " by " + Labels.count(shares.sources(), "source");
                 parts.add(Labels.count(reading.statements().size(), "statement") + by);
             }
+            parts.addAll(Labels.leftOut(reading));
             parts.add(Labels.percent(shares.narration(), shares.words()) + " narration");
             if (shares.deepest() > 1) {
                 parts.add("longest chain " + Labels.count(shares.deepest(), "hand"));

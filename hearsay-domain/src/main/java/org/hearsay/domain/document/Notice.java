@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(String code, String message, @Nullable Span span) {
 
+    /** Code of {@link #leftOut}. */
+    public static final String LEFT_OUT = "statementsLeftOut";
+
+    /** Statements are there that are not shown. */
+    public static Notice leftOut(int statements) {
+        return new Notice(LEFT_OUT, statements + " left out (--all shows them)", null);
+    }
+
     /** It is too long for a model. */
     public static Notice quotationsOnly() {
         return new Notice(

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param access how the origin came to know it
  * @param accessEvidence the words that say so
  * @param chains for each source the way from the page inwards; the last link is the origin
- * @param confidence 0 to 1, two decimals
+ * @param confidence chance that a reader takes it for a statement of this source; 0 to 1, two decimals
+ * @param shown whether people are shown it without asking for all
  */
 public record Statement(
         String id,
@@ -33,7 +34,8 @@ public record Statement(
         Access access,
         List<Span> accessEvidence,
         List<List<Link>> chains,
-        double confidence) {
+        double confidence,
+        boolean shown) {
 
     /** How the words are given. */
     public enum Kind {
@@ -55,8 +57,15 @@ public record Statement(
         THREATENS,
         DEMANDS,
         ASKS,
+        /** Did not say so, or would not speak of it: nothing is asserted, and nothing denied. */
+        NOT_SAID,
         /** Wants, fears, supports, plans: nothing is asserted. */
-        ATTITUDE
+        ATTITUDE;
+
+        /** Whether the source says nothing of the content that could be so or not. */
+        public boolean assertsNothing() {
+            return this == ATTITUDE || this == NOT_SAID;
+        }
     }
 
     /** How the origin came to know this statement. */
@@ -82,5 +91,58 @@ public record Statement(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence outside 0 to 1: " + confidence);
         }
+    }
+
+    /** One that is shown. */
+    public Statement(
+            String id,
+            Kind kind,
+            Stance stance,
+            List<Span> content,
+            List<Span> cue,
+            List<Span> source,
+            List<String> sourceIds,
+            @Nullable String parent,
+            Access access,
+            List<Span> accessEvidence,
+            List<List<Link>> chains,
+            double confidence) {
+        this(
+                id,
+                kind,
+                stance,
+                content,
+                cue,
+                source,
+                sourceIds,
+                parent,
+                access,
+                accessEvidence,
+                chains,
+                confidence,
+                true);
+    }
+
+    /** The same statement inside another one, or in none. */
+    public Statement inside(@Nullable String otherParent) {
+        return new Statement(
+                id,
+                kind,
+                stance,
+                content,
+                cue,
+                source,
+                sourceIds,
+                otherParent,
+                access,
+                accessEvidence,
+                chains,
+                confidence,
+                shown);
+    }
+
+    /** Whether somebody puts it forward in a way that people are shown: only then is it an account. */
+    public boolean isAccount() {
+        return shown && !stance.assertsNothing();
     }
 }

@@ -26,6 +26,8 @@ public enum SpeechWord implements WordClass {
     ATTITUDE,
     /** Words of attitude that hold a clause to be so ("agreed that …") and are after a thing or a deed ("agreed to …"). */
     HOLDING,
+    /** Verbs of saying that tell what someone holds to be so; denied, they doubt it: "does not believe that". */
+    BELIEVING,
     /** What says before a verb of saying that nothing is said: "declined to". */
     REFUSING,
     /** Words that look ahead to a deed when an infinitive follows: "meant to", "is looking to". */

@@ -54,6 +54,11 @@ public interface TextModel {
         return null;
     }
 
+    /** What tells statements from the rest that it finds; null where it knows nothing of that. */
+    default @Nullable StatementJudge judge() {
+        return null;
+    }
+
     /**
      * Words that are seen at once, with what is known about each.
      *

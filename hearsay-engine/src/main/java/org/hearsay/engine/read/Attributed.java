@@ -17,6 +17,7 @@ import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.text.Ids;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.model.StatementJudge;
 import org.hearsay.engine.read.access.AccessFinder;
 import org.hearsay.engine.read.access.Grounds;
 import org.hearsay.engine.read.chain.Chains;
@@ -24,6 +25,7 @@ import org.hearsay.engine.read.chain.Hand;
 import org.hearsay.engine.read.chain.PublisherMarker;
 import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.statement.Finding;
+import org.hearsay.engine.read.statement.StatementFeatures;
 import org.hearsay.engine.text.AnalysedText;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
      * @param quotations what the quotation marks show
      * @param entities people, bodies and places that it names
      * @param governments whether a name means a government where it speaks
+     * @param judge tells which of them are shown; null to show all that asserts something
      * @param steps takes each step; where one fails, statements lack what it finds
      */
     static Attributed of(
@@ -50,6 +53,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             Quotations quotations,
             List<Entity> entities,
             Predicate<String> governments,
+            @Nullable StatementJudge judge,
             Steps steps) {
         Speakers speakers = steps.take(
                 ReadingStep.SPEAKERS,
@@ -65,7 +69,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                 steps.take(ReadingStep.SPEAKERS, Map.of(), () -> speakers.named(findings, single));
         Map<Finding, List<List<Link>>> chains =
                 steps.take(ReadingStep.CHAINS, Map.of(), () -> Chains.of(text, findings, hands, named));
-        List<Statement> statements = statements(text, findings, named, chains, byId(single), steps);
+        List<Statement> statements = statements(text, findings, named, chains, byId(single), judge, steps);
         return new Attributed(used(statements, single), statements);
     }
 
@@ -81,6 +85,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
             Map<Span, List<Source>> named,
             Map<Finding, List<List<Link>>> chains,
             Map<String, Source> byId,
+            @Nullable StatementJudge judge,
             Steps steps) {
         Map<Finding, String> ids = new HashMap<>();
         findings.forEach(f -> ids.put(f, Ids.of('t', f.kind().name(), f.content(), text.text())));
@@ -98,6 +103,7 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                         ReadingStep.ACCESS,
                         Grounds.UNKNOWN,
                         () -> AccessFinder.of(text, finding, origin, inner.of(finding, origin)));
+                StatementJudge.Verdict verdict = verdict(text, finding, id, speakers(finding, named), judge);
                 statements.add(new Statement(
                         id,
                         finding.kind(),
@@ -105,25 +111,33 @@ record Attributed(List<Source> sources, List<Statement> statements) {
                         finding.content(),
                         finding.cue(),
                         finding.source(),
-                        sources(finding, named),
+                        speakers(finding, named).stream().map(Source::id).toList(),
                         parent == null ? null : ids.get(parent),
                         access.access(),
                         access.evidence(),
                         ways,
-                        Math.round(finding.confidence() * 100) / 100.0));
+                        Math.round(verdict.chance() * 100) / 100.0,
+                        verdict.shown()));
             }
         }
         statements.sort(Comparator.comparing(s -> s.content().get(0)));
         return statements;
     }
 
-    private static List<String> sources(Finding finding, Map<Span, List<Source>> named) {
+    /** Attitudes are no statements, whatever the judge thinks of their form. */
+    private static StatementJudge.Verdict verdict(
+            AnalysedText text, Finding finding, String id, List<Source> speakers, @Nullable StatementJudge judge) {
+        boolean asserts = finding.stance() != Statement.Stance.ATTITUDE;
+        if (judge == null || !text.hasTrees()) {
+            return new StatementJudge.Verdict(finding.confidence(), asserts);
+        }
+        StatementJudge.Verdict verdict = judge.judge(id, StatementFeatures.of(text, finding, speakers));
+        return new StatementJudge.Verdict(verdict.chance(), asserts && verdict.shown());
+    }
+
+    private static List<Source> speakers(Finding finding, Map<Span, List<Source>> named) {
         Span mention = finding.mention();
-        return mention == null
-                ? List.of()
-                : named.getOrDefault(mention, List.of()).stream()
-                        .map(Source::id)
-                        .toList();
+        return mention == null ? List.of() : named.getOrDefault(mention, List.of());
     }
 
     private static @Nullable Source origin(List<List<Link>> ways, Map<String, Source> byId) {

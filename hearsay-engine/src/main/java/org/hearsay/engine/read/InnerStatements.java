@@ -18,7 +18,7 @@ final class InnerStatements {
 
     /** What passes on words that somebody said of something; a wish or a demand is no news from others. */
     private static final Set<Statement.Stance> TELLING = EnumSet.complementOf(
-            EnumSet.of(Statement.Stance.ATTITUDE, Statement.Stance.DEMANDS, Statement.Stance.ASKS));
+            EnumSet.of(Statement.Stance.ATTITUDE, Statement.Stance.NOT_SAID, Statement.Stance.DEMANDS, Statement.Stance.ASKS));
 
     private final Map<Finding, List<Finding>> children = new HashMap<>();
     private final Map<Span, List<Source>> named;

@@ -18,6 +18,7 @@ import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.time.TimeExpression;
 import org.hearsay.engine.gazetteer.Gazetteer;
+import org.hearsay.engine.model.StatementJudge;
 import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.attribution.ModelFindings;
 import org.hearsay.engine.read.attribution.ModelReader;
@@ -47,6 +48,7 @@ public final class Reader {
     private final Map<String, Language> languages;
     private final Language fallback;
     private final @Nullable ModelReader model;
+    private final @Nullable StatementJudge judge;
     private final Gazetteer gazetteer;
     private final boolean carryOn;
 
@@ -83,6 +85,9 @@ public final class Reader {
         List<Engine.Model> models = new ArrayList<>();
         if (model != null) {
             models.add(model.identity());
+            if (model.judge() != null) {
+                models.add(model.judge().identity());
+            }
             models.addAll(gazetteer.identities());
         }
         this.engine = new Engine(version, models);
@@ -90,6 +95,7 @@ public final class Reader {
         languages.forEach(l -> this.languages.put(l.code(), l));
         this.fallback = languages.get(0);
         this.model = model == null ? null : new ModelReader(model, executor);
+        this.judge = model == null ? null : model.judge();
         this.gazetteer = gazetteer;
         this.carryOn = false;
     }
@@ -99,6 +105,7 @@ public final class Reader {
         this.languages = same.languages;
         this.fallback = same.fallback;
         this.model = same.model;
+        this.judge = same.judge;
         this.gazetteer = same.gazetteer;
         this.carryOn = carryOn;
     }
@@ -130,6 +137,7 @@ public final class Reader {
                 found.quotations(),
                 entities,
                 Governments.among(entities, gazetteer),
+                judge,
                 steps);
         boolean isCovered = isCovered(document);
         // In the running text alone: what stands over it says when the document came out.

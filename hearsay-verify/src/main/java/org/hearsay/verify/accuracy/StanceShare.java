@@ -73,7 +73,7 @@ final class StanceShare {
         English english = English.load();
         new BratGold(polnear).forEach(article -> {
             for (String[] row : rows.getOrDefault(article.name(), List.of())) {
-                boolean attitude = stance(article, row[1], english) == Stance.ATTITUDE;
+                boolean attitude = stance(article, row[1], english).assertsNothing();
                 sums[0]++;
                 sums[1] += attitude == row[2].equals(ATTITUDE) ? 1 : 0;
                 firsts.add(row[2]);

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.hearsay.domain.document.Document;
 import org.hearsay.domain.reading.Engine;
+import org.hearsay.engine.model.StatementJudge;
 import org.hearsay.engine.model.TextModel;
 import org.hearsay.engine.read.Reader;
 import org.hearsay.engine.read.attribution.ModelFindings;
@@ -19,6 +20,7 @@ import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.english.English;
 import org.hearsay.model.AttributionModel;
 import org.hearsay.model.gazetteer.GazetteerFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hearsay reading the texts of a folder with its model, all of it or the statements alone; says what share of the work
@@ -91,6 +93,11 @@ public final class HearsayRun {
         @Override
         public Settings settings() {
             return model.settings();
+        }
+
+        @Override
+        public @Nullable StatementJudge judge() {
+            return model.judge();
         }
 
         @Override

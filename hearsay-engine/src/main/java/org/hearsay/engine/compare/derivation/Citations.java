@@ -56,7 +56,7 @@ record Citations(Map<List<String>, CitedOutlet> outlets, Map<List<String>, Cited
         Map<List<String>, CitedOutlet> issuers = new LinkedHashMap<>();
         String text = document.text().text();
         for (Statement statement : reading.statements()) {
-            if (statement.parent() != null || statement.stance() == Statement.Stance.ATTITUDE) {
+            if (statement.parent() != null || !statement.isAccount()) {
                 continue;
             }
             for (List<Link> chain : statement.chains()) {

@@ -74,6 +74,10 @@ final class Tellings {
         NavigableMap<Integer, Span> sentences = new TreeMap<>();
         Set<String> context = Set.of();
         for (Claim claim : reading.claims()) {
+            Statement statement = claim.statement() == null ? null : statements.get(claim.statement());
+            if (statement != null && !isTold(statement)) {
+                continue;
+            }
             Block block = blocks.floorEntry(claim.span().start()).getValue();
             if (!block.equals(current)) {
                 sentences = sentences(text, block.span());
@@ -96,13 +100,18 @@ final class Tellings {
                     all.size(),
                     reading,
                     claim,
-                    claim.statement() == null ? null : statements.get(claim.statement()),
+                    statement,
                     sentence,
                     block.kind() == Block.Kind.TITLE,
                     Concepts.of(text, claim.span()),
                     around,
                     when));
         }
+    }
+
+    /** An order claims something although it asserts nothing; see the claims. */
+    private static boolean isTold(Statement statement) {
+        return statement.shown() && statement.stance() != Statement.Stance.NOT_SAID;
     }
 
     private static NavigableMap<Integer, Span> sentences(String text, Span block) {

@@ -26,7 +26,7 @@ public final class UnsourcedFinder {
             boolean nobody = statement.source().isEmpty()
                     && statement.parent() == null
                     && statement.kind() != Statement.Kind.DIRECT
-                    && statement.stance() != Statement.Stance.ATTITUDE;
+                    && statement.isAccount();
             if (nobody && !statement.cue().isEmpty() && isHearsay(document, statement.cue())) {
                 List<Span> content = statement.content();
                 Span whole = new Span(

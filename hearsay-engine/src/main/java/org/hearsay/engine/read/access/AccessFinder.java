@@ -69,7 +69,7 @@ public final class AccessFinder {
         if (told != null) {
             return told;
         }
-        if (finding.stance() != Stance.ATTITUDE) {
+        if (!finding.stance().assertsNothing()) {
             Grounds said = said();
             if (said != null) {
                 return said;
@@ -115,7 +115,7 @@ public final class AccessFinder {
 
     /** What someone promises, denies for himself or says of himself is his own. */
     private @Nullable Grounds ofSelf() {
-        boolean nobody = origin == null || origin.kind() == Kind.OUTLET || finding.stance() == Stance.ATTITUDE;
+        boolean nobody = origin == null || origin.kind() == Kind.OUTLET || finding.stance().assertsNothing();
         if (nobody || finding.content().isEmpty()) {
             return null;
         }
@@ -138,7 +138,7 @@ public final class AccessFinder {
 
     /** A judgement by its words; what is left is not known. */
     private Grounds judged(@Nullable Stretch cue) {
-        if (origin == null || origin.kind() == Kind.OUTLET || finding.stance() == Stance.ATTITUDE) {
+        if (origin == null || origin.kind() == Kind.OUTLET || finding.stance().assertsNothing()) {
             return Grounds.UNKNOWN;
         }
         Grounds verdict = cue == null ? null : CueGrounds.verdict(cue);
@@ -211,7 +211,7 @@ public final class AccessFinder {
             return null;
         }
         boolean past = content.is(0, GrammarWord.INFINITIVE_MARK) && content.is(1, AccessWord.PERFECT);
-        return past && finding.stance() != Stance.ATTITUDE
+        return past && !finding.stance().assertsNothing()
                 ? OwnExperience.after(content, 1)
                 : OwnExperience.gerund(content);
     }

@@ -12,7 +12,6 @@ import org.hearsay.domain.source.Source.Naming;
 import org.hearsay.domain.source.Source.Role;
 import org.hearsay.domain.statement.Link;
 import org.hearsay.domain.statement.Link.How;
-import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.language.ChainWord;
 import org.hearsay.engine.language.GrammarWord;
@@ -118,7 +117,7 @@ final class ContinuedReport {
     Link link(Finding finding, Source speaker, int at) {
         Source outlet = report;
         if (outlet == null
-                || finding.stance() == Stance.ATTITUDE
+                || finding.stance().assertsNothing()
                 || speaker.publisher()
                 || own.contains(speaker.id())
                 || paragraphs.isOtherOccasion(finding, at)) {

@@ -122,7 +122,7 @@ final class AttributingClauses {
     static boolean isAsserted(Stance stance) {
         return switch (stance) {
             case ASSERTS, DENIES, DOUBTS, PREDICTS, PROMISES -> true;
-            case THREATENS, DEMANDS, ASKS, ATTITUDE -> false;
+            case THREATENS, DEMANDS, ASKS, NOT_SAID, ATTITUDE -> false;
         };
     }
 }

@@ -1,11 +1,7 @@
 package org.hearsay.engine.read.claim;
 
-import java.util.stream.Stream;
-import org.hearsay.engine.language.ClaimWord;
-import org.hearsay.engine.language.GrammarWord;
-import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.text.Dependency;
-import org.hearsay.engine.text.PartOfSpeech;
+import org.hearsay.engine.text.Negations;
 import org.hearsay.engine.text.Word;
 
 /**
@@ -17,19 +13,19 @@ final class Polarities {
     private Polarities() {}
 
     static boolean isNegative(ClauseShape shape, ClauseSubjects subjects, Word predicate) {
-        boolean denied = isDenied(predicate);
+        boolean denied = Negations.isDenied(predicate);
         Word head = predicate.head();
         if (!denied && head != null && shape.sharesTense(predicate) && ClauseSubjects.own(predicate) == null) {
-            denied = isDenied(head) && isAlternative(predicate);
+            denied = Negations.isDenied(head) && isAlternative(predicate);
         }
         Word subject = ClauseSubjects.own(predicate);
         if (subject == null && predicate.relation() == Dependency.CONJ) {
             subject = subjects.of(predicate);
         }
-        boolean nobody = subject != null && isNobody(subject);
+        boolean nobody = subject != null && Negations.isNobody(subject);
         Word object = predicate.child(Dependency.OBJ);
         boolean nothing =
-                object != null && isNobody(object) || predicate.child(Dependency.COP) != null && isNobody(predicate);
+                object != null && Negations.isNobody(object) || predicate.child(Dependency.COP) != null && Negations.isNobody(predicate);
         // "Could not do nothing": the same denied twice over. "Nobody did not": everybody did.
         return denied && nobody ? false : denied || nobody || nothing;
     }
@@ -37,77 +33,5 @@ final class Polarities {
     /** "Did not burn or loot": joined by "or", it is denied with the first; by "and", too, where they share the auxiliary. */
     private static boolean isAlternative(Word predicate) {
         return predicate.child(Dependency.CC) != null || predicate.relation() == Dependency.CONJ;
-    }
-
-    /** Whether a negation stands with the predicate itself. */
-    private static boolean isDenied(Word predicate) {
-        int denials = 0;
-        for (Word child : predicate.children()) {
-            boolean place = child.isA(Dependency.ADVMOD)
-                    || child.isA(Dependency.CC)
-                    || child.isA(Dependency.DET) && predicate.child(Dependency.COP) == null
-                    || child.isA(Dependency.OBL)
-                            && isNobody(child)
-                            && child.children(Dependency.CASE).size() == 1;
-            if (place && (isNegation(child) || child.isA(Dependency.OBL) || hasNegation(child))) {
-                denials++;
-            }
-        }
-        return denials > 0 || isStillToCome(predicate);
-    }
-
-    /** "Has yet to come". */
-    private static boolean isStillToCome(Word predicate) {
-        return Stream.concat(Stream.of(predicate), predicate.children(Dependency.ADVMOD).stream())
-                .anyMatch(a -> vocabulary(a).is(ClaimWord.NOT_YET, a.lower())
-                        && a.next() != null
-                        && a.next().isA(Dependency.MARK)
-                        && a.next().pos() == PartOfSpeech.PART);
-    }
-
-    /** "No longer". */
-    private static boolean hasNegation(Word adverb) {
-        return adverb.isA(Dependency.ADVMOD)
-                && adverb.pos() == PartOfSpeech.ADV
-                && adverb.children(Dependency.ADVMOD, Dependency.DET).stream()
-                        .anyMatch(c -> c.index() < adverb.index() && isNo(c) && !isHarmless(c));
-    }
-
-    /** "Nobody", "no driver", "none of them", "neither side", "not one". */
-    private static boolean isNobody(Word noun) {
-        if (isNo(noun) && !isNegationWord(noun) || vocabulary(noun).is(GrammarWord.NEGATIVE_PRONOUN, noun.lower())) {
-            return true;
-        }
-        for (Word child : noun.children()) {
-            boolean place = child.isA(Dependency.DET)
-                    || child.relation() == Dependency.CC_PRECONJ
-                    || child.isA(Dependency.ADVMOD) && noun.child(Dependency.COP) == null;
-            if (place && child.index() < noun.index() && isNo(child) && !isHarmless(child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNegation(Word word) {
-        return isNo(word) && !isHarmless(word);
-    }
-
-    private static boolean isNo(Word word) {
-        return isNegationWord(word) || vocabulary(word).is(GrammarWord.NEGATIVE_PRONOUN, word.lower());
-    }
-
-    private static boolean isNegationWord(Word word) {
-        return vocabulary(word).is(GrammarWord.NEGATION, word.lower());
-    }
-
-    /** "Not only", "no more than". */
-    private static boolean isHarmless(Word negation) {
-        Word next = negation.next();
-        return next != null && vocabulary(negation).is(ClaimWord.NO_DENIAL, next.lower());
-    }
-
-    private static Vocabulary vocabulary(Word word) {
-        return word.in().vocabulary();
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.engine.read.statement;
 
 import java.util.List;
 import org.hearsay.domain.statement.Statement.Stance;
+import org.hearsay.engine.language.ClaimWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.SpeechWord;
 import org.hearsay.engine.language.Vocabulary;
@@ -66,6 +67,17 @@ final class StanceWords {
     boolean isNegation(int i) {
         return vocabulary.is(GrammarWord.NEGATION, lowers.get(i))
                 || vocabulary.ends(GrammarWord.NEGATION, lowers.get(i));
+    }
+
+    /** Behind a negation: "not only", "not just". */
+    boolean isHarmless(int i) {
+        return vocabulary.is(ClaimWord.NO_DENIAL, lowers.get(i));
+    }
+
+    /** What the verb of saying at a word tells when it is denied: who does not believe something doubts it. */
+    Stance whereDenied(int i, Stance own) {
+        boolean opinion = is(i, SpeechWord.BELIEVING) && own != Stance.DENIES && own != Stance.DOUBTS;
+        return opinion ? Stance.DOUBTS : Stance.NOT_SAID;
     }
 
     /** Who tells somebody to do something, demands it. */

@@ -7,7 +7,8 @@ import org.hearsay.engine.text.AnalysedText;
 
 /**
  * What a source does with the content. Verbs and nouns of saying tell their own stance; words of wanting, fearing,
- * supporting and planning tell an attitude, and so does the refusal to speak. Where the cue is neither, an infinitive is
+ * supporting and planning tell an attitude. What is denied of the saying itself, or of whoever might have said it, and the
+ * refusal to speak, leave it unsaid. Where the cue is neither, an infinitive is
  * what someone is after, and everything else asserts.
  */
 public final class Stances {
@@ -21,7 +22,8 @@ public final class Stances {
      * @return the stance they tell
      */
     public static Stance of(AnalysedText text, List<Span> cue, List<Span> content) {
-        ContentForm form = ContentForm.of(text, content);
-        return text.hasTrees() ? StancesByTree.of(text, cue, form) : StancesByWords.of(text, cue, form);
+        return text.hasTrees()
+                ? StancesByTree.of(text, cue, content)
+                : StancesByWords.of(text, cue, ContentForm.of(text, content));
     }
 }

@@ -3,12 +3,11 @@ package org.hearsay.engine.read.statement;
 import java.util.List;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
-import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.SpeechWord;
 import org.hearsay.engine.language.Vocabulary;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
-import org.hearsay.engine.text.Feature;
+import org.hearsay.engine.text.Negations;
 import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,8 @@ final class StancesByTree {
         this.form = form;
     }
 
-    static Stance of(AnalysedText text, List<Span> cue, ContentForm form) {
+    static Stance of(AnalysedText text, List<Span> cue, List<Span> content) {
+        ContentForm form = ContentForm.of(text, content);
         Stance weak = null;
         boolean attitude = false;
         for (Span span : cue) {
@@ -38,6 +38,9 @@ final class StancesByTree {
             Stance strong = tree.strong();
             if (strong != null) {
                 return strong;
+            }
+            if (form == ContentForm.INFINITIVE && tree.isRefused(text.headOf(content.get(0)))) {
+                return Stance.NOT_SAID;
             }
             attitude |= tree.isAttitude();
             weak = weak == null ? tree.weak() : weak;
@@ -73,6 +76,15 @@ final class StancesByTree {
         return null;
     }
 
+    /** "Declined / to comment": what is refused is to speak. */
+    private boolean isRefused(@Nullable Word content) {
+        if (content == null || vocabulary.value(SpeechWord.SAYING, content.lower(), Stance.class) == null) {
+            return false;
+        }
+        Word head = content.head();
+        return head != null && (vocabulary.is(SpeechWord.REFUSING, head.lower()) || Negations.isDenied(head));
+    }
+
     private boolean isAttitude() {
         for (int i = 0; i < words.size(); i++) {
             boolean opinion = words.is(i, SpeechWord.HOLDING) && form == ContentForm.CLAUSE;
@@ -86,14 +98,16 @@ final class StancesByTree {
     /** The stance of a verb or noun of saying with what denies it and the verbs it hangs on. */
     private Stance governed(int i, Stance own) {
         Word word = words.word(i);
-        if (isRefused(word)) {
-            return Stance.ATTITUDE;
+        if (isDenied(word)) {
+            return words.whereDenied(i, own);
         }
-        Stance stance = own == Stance.DENIES && isNegated(word) ? Stance.ASSERTS : words.withContent(i, own, form);
         Word lower = word;
         for (Word head = word.head(); head != null && lower.isA(Dependency.XCOMP); head = head.head()) {
             String form = head.lower();
-            if (vocabulary.isAny(form, SpeechWord.REFUSING, SpeechWord.ATTITUDE)) {
+            if (vocabulary.is(SpeechWord.REFUSING, form) || isDenied(head)) {
+                return Stance.NOT_SAID;
+            }
+            if (vocabulary.is(SpeechWord.ATTITUDE, form)) {
                 return Stance.ATTITUDE;
             }
             Stance outer = vocabulary.value(SpeechWord.SAYING, form, Stance.class);
@@ -102,26 +116,28 @@ final class StancesByTree {
             }
             lower = head;
         }
-        return stance;
+        return words.withContent(i, own, form);
     }
 
-    /** {@code would not say}: what denies the verb makes a refusal with its auxiliary. */
-    private boolean isRefused(Word verb) {
-        for (Word auxiliary : verb.children(Dependency.AUX)) {
-            Word next = auxiliary.next();
-            String pair =
-                    next == null ? "" : auxiliary.lower() + ' ' + next.lower().replace('’', '\'');
-            if (vocabulary.is(SpeechWord.REFUSING, pair)) {
-                return true;
+    /** Whether it is not said, or nobody says it: "did not say", "no official confirmed", "made no promise". */
+    private boolean isDenied(Word word) {
+        Word verb = word;
+        if (word.pos().isNominal()) {
+            Word head = word.head();
+            if (Negations.isNobody(word) || head == null || !word.isA(Dependency.OBJ)) {
+                return Negations.isNobody(word);
             }
+            verb = head;
         }
-        return false;
+        Word subject = subject(verb);
+        return Negations.isDenied(verb) || subject != null && Negations.isNobody(subject);
     }
 
-    private boolean isNegated(Word verb) {
-        return verb.children(Dependency.ADVMOD, Dependency.DET).stream()
-                .anyMatch(w -> w.has(Feature.NEGATIVE)
-                        || vocabulary.isAny(w.lower(), GrammarWord.NEGATION, GrammarWord.NEGATIVE_PRONOUN));
+    /** Its own; that of the verb it is joined to where it has none. */
+    private static @Nullable Word subject(Word verb) {
+        Word own = verb.child(Dependency.NSUBJ);
+        Word head = verb.head();
+        return own != null || head == null || !verb.isA(Dependency.CONJ) ? own : head.child(Dependency.NSUBJ);
     }
 
     private boolean isVerb(int i) {

@@ -25,13 +25,13 @@ final class StancesByWords {
                 boolean isAttitude = words.is(i, SpeechWord.ATTITUDE);
                 Stance stance = words.saying(i);
                 if (stance != null && !isAttitude && isRefused(words, i)) {
-                    return Stance.ATTITUDE;
+                    return Stance.NOT_SAID;
                 }
                 if (stance != null && !words.isWeak(i) && !isAttitude) {
-                    return words.withContent(i, negated(stance, words, i), form);
+                    return told(stance, words, i, form);
                 }
                 if (weak == null) {
-                    weak = stance == null ? words.utterance(i) : words.withContent(i, stance, form);
+                    weak = stance == null ? words.utterance(i) : told(stance, words, i, form);
                 }
                 attitude |= isAttitude && !(words.is(i, SpeechWord.HOLDING) && form == ContentForm.CLAUSE);
                 toDo = i > 0
@@ -59,13 +59,13 @@ final class StancesByWords {
         return false;
     }
 
-    /** "did not deny" asserts nothing, but it is no denial; "did not say" is still about saying. */
-    private static Stance negated(Stance stance, StanceWords words, int verb) {
-        for (int i = Math.max(0, verb - REACH); i < verb && stance == Stance.DENIES; i++) {
-            if (words.isNegation(i)) {
-                return Stance.ASSERTS;
+    /** "Did not say", "never denied": what is denied is no demand, either. */
+    private static Stance told(Stance stance, StanceWords words, int verb, ContentForm form) {
+        for (int i = Math.max(0, verb - REACH); i < verb; i++) {
+            if (words.isNegation(i) && !(i + 1 < verb && words.isHarmless(i + 1))) {
+                return words.whereDenied(verb, stance);
             }
         }
-        return stance;
+        return words.withContent(verb, stance, form);
     }
 }

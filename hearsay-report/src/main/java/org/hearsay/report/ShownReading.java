@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.domain.document.Notice;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
 import org.hearsay.domain.statement.Link;
@@ -13,33 +15,39 @@ import org.hearsay.domain.statement.Statement;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** A reading without attitudes: wants, fears, supports and plans assert nothing, and are shown on request only. */
-public final class Assertions {
+/** A reading with what people are shown: without what is likely no statement, and without what is only wanted or feared. */
+public final class ShownReading {
 
-    private Assertions() {}
+    private ShownReading() {}
 
-    /** The same reading without attitudes, and without the sources that have nothing else. */
-    public static Reading of(Reading reading) {
+    /**
+     * The same reading without the statements that are not shown, without the sources that have nothing else, and with a
+     * notice that says how many are left out.
+     *
+     * @param attitudes whether wants, fears, supports and plans stay
+     */
+    public static Reading of(Reading reading, boolean attitudes) {
+        Predicate<Statement> isShown = s -> s.shown() || attitudes && s.stance() == Stance.ATTITUDE;
         Map<String, Statement> all = new HashMap<>();
         reading.statements().forEach(s -> all.put(s.id(), s));
         List<Statement> kept = new ArrayList<>();
         Set<String> speaking = new HashSet<>();
         for (Statement statement : reading.statements()) {
-            if (statement.stance() != Stance.ATTITUDE) {
-                kept.add(under(statement, parent(statement, all)));
+            if (isShown.test(statement)) {
+                kept.add(statement.inside(parent(statement, all, isShown)));
                 speaking.addAll(statement.sourceIds());
-                statement
-                        .chains()
-                        .forEach(chain -> chain.stream().map(Link::source).forEach(id -> {
-                            if (id != null) {
-                                speaking.add(id);
-                            }
-                        }));
+                for (List<Link> chain : statement.chains()) {
+                    chain.forEach(link -> speaking.add(link.source()));
+                }
             }
         }
         List<Source> sources = reading.sources().stream()
                 .filter(s -> speaking.contains(s.id()))
                 .toList();
+        List<Notice> notices = new ArrayList<>(reading.notices());
+        if (kept.size() < all.size()) {
+            notices.add(Notice.leftOut(all.size() - kept.size()));
+        }
         return new Reading(
                 reading.document(),
                 reading.engine(),
@@ -50,31 +58,16 @@ public final class Assertions {
                 reading.quantities(),
                 reading.times(),
                 reading.claims(),
-                reading.notices());
+                notices);
     }
 
-    /** The innermost statement around it that is no attitude. */
-    private static @Nullable String parent(Statement statement, Map<String, Statement> all) {
+    /** The innermost statement around it that is shown. */
+    private static @Nullable String parent(
+            Statement statement, Map<String, Statement> all, Predicate<Statement> isShown) {
         Statement outer = statement.parent() == null ? null : all.get(statement.parent());
-        while (outer != null && outer.stance() == Stance.ATTITUDE) {
+        while (outer != null && !isShown.test(outer)) {
             outer = outer.parent() == null ? null : all.get(outer.parent());
         }
         return outer == null ? null : outer.id();
-    }
-
-    private static Statement under(Statement s, @Nullable String parent) {
-        return new Statement(
-                s.id(),
-                s.kind(),
-                s.stance(),
-                s.content(),
-                s.cue(),
-                s.source(),
-                s.sourceIds(),
-                parent,
-                s.access(),
-                s.accessEvidence(),
-                s.chains(),
-                s.confidence());
     }
 }

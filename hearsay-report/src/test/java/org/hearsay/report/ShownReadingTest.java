@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hearsay.domain.document.Document;
+import org.hearsay.domain.document.Notice;
 import org.hearsay.domain.reading.Engine;
 import org.hearsay.domain.reading.Reading;
 import org.hearsay.domain.source.Source;
@@ -13,7 +14,7 @@ import org.hearsay.domain.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class AssertionsTest {
+class ShownReadingTest {
 
     private static Statement statement(String id, Statement.Stance stance, String source, @Nullable String parent) {
         return new Statement(
@@ -28,7 +29,8 @@ class AssertionsTest {
                 Statement.Access.UNKNOWN,
                 List.of(),
                 List.of(List.of(new Link(source, Link.How.QUOTED, List.of()))),
-                0.5);
+                0.5,
+                stance != Statement.Stance.ATTITUDE);
     }
 
     private static Source source(String id) {
@@ -46,7 +48,7 @@ class AssertionsTest {
     }
 
     @Test
-    void attitudesGoAndWhatStandsInThemMovesOutwards() {
+    void whatIsNotShownGoesAndWhatStandsInThemMovesOutwards() {
         Reading reading = new Reading(
                 Document.ofText("a.txt", "Karvan"),
                 new Engine("test", List.of()),
@@ -62,10 +64,12 @@ class AssertionsTest {
                 List.of(),
                 List.of());
 
-        Reading shown = Assertions.of(reading);
+        Reading shown = ShownReading.of(reading, false);
 
         assertThat(shown.statements()).extracting(Statement::id).containsExactly("t1", "t3");
         assertThat(shown.statements().get(1).parent()).isEqualTo("t1");
         assertThat(shown.sources()).extracting(Source::id).containsExactly("s1", "s3");
+        assertThat(shown.notices()).extracting(Notice::message).containsExactly("1 left out (--all shows them)");
+        assertThat(ShownReading.of(reading, true).statements()).hasSize(3);
     }
 }
