@@ -48,6 +48,10 @@ final class Headers {
                     + "(?:,? (?:\\p{L}+day,? )?(\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{4})?|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:,? \\d{4})?))?"
                     + "\\s*(?:\\(([^()]{2,40})\\))?\\s*[-–—]{1,2}(?=\\s)");
 
+    /** "February 21, 2015 (VELMORA) - ": the day first. */
+    private static final Pattern DATED =
+            Pattern.compile("(?i:(" + PublicationDays.DAY + "))\\s*\\(\\p{Lu}{3,}[\\p{Lu} .'’-]*\\)\\s*[-–—]{1,2}(?=\\s)");
+
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> authors = new ArrayList<>();
@@ -257,6 +261,11 @@ final class Headers {
             if (span.length() < LONGEST_LINE && byline.matches()) {
                 byline(byline);
                 bylines.add(span);
+            }
+            Matcher dated = DATED.matcher(words);
+            if (dateline == null && (bylines.size() == i || areLines(first.subList(0, i))) && dated.lookingAt()) {
+                dateline = new Span(span.start(), span.start() + dated.end());
+                published = published == null ? PublicationDays.find(dated.group(1)) : published;
             }
             Matcher matcher = DATELINE.matcher(words);
             if (dateline == null

@@ -60,6 +60,7 @@ class PlainTextTest {
                     KARVAN, 14 March 2024 (Meridian Press) - The ferry | Meridian Press | 2024-03-14
                     KARVAN, 14 March (Meridian Press) - The ferry      | Meridian Press |
                     KARVAN (Radio Salt) — The ferry                    | Radio Salt     |
+                    March 14, 2024 (KARVAN) - The ferry                |                | 2024-03-14
                     """)
     void aDatelineNamesAgencyAndDay(String line, String publisher, String published) throws IngestException {
         Document document = read(line + " was late, and nobody knew why.\n\nIt left at noon.\n");

@@ -70,7 +70,10 @@ public final class PlaceResolver {
         for (Entity entity : entities) {
             if (entity.type() == EntityType.LOCATION) {
                 Lookup.Answer answer = lookup.places(name(entity));
-                Named named = named(fitting(answer.candidates(), entity.mentions()), entity.mentions(), 1);
+                boolean whole = answer.key().equals(lookup.key(name(entity)));
+                List<GazetteerEntry> candidates =
+                        whole ? fitting(answer.candidates(), entity.mentions()) : answer.candidates();
+                Named named = named(candidates, entity.mentions(), 1);
                 asked.put(entity, new Asking(named, answer.bySound()));
                 all.add(named);
             } else if (entity.type() == EntityType.NATIONALITY) {
@@ -92,7 +95,7 @@ public final class PlaceResolver {
 
     /** Small towns have no article: "the White House" is none of those called White House. */
     private List<GazetteerEntry> fitting(List<GazetteerEntry> candidates, List<Span> mentions) {
-        return mentions.stream().noneMatch(text::hasArticle)
+        return !mentions.stream().allMatch(text::hasArticle)
                 ? candidates
                 : candidates.stream()
                         .filter(c -> !c.isTown() || c.population() >= KNOWN_EVERYWHERE)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.domain.document.Block;
 import org.hearsay.domain.entity.EntityType;
 import org.hearsay.domain.text.Span;
@@ -68,6 +69,10 @@ public final class Toponyms {
 
     /** Names inside longer mentions of places, but for the one that gives the mention its place. */
     private void inside(List<EntityMention> mentions, Set<Span> added) {
+        Set<String> alone = mentions.stream()
+                .filter(m -> m.type() == EntityType.LOCATION)
+                .map(m -> text.of(text.withoutClitic(m.span())))
+                .collect(Collectors.toSet());
         for (int i = 0; i < mentions.size(); i++) {
             Span mention = mentions.get(i).span();
             if (mentions.get(i).type() != EntityType.LOCATION
@@ -80,6 +85,7 @@ public final class Toponyms {
                 if (!name.equals(mention)
                         && !lookup.key(text.of(name)).equals(own)
                         && (!isPartOfName(name, mention)
+                                || alone.contains(text.of(name))
                                 || isFamous(name) && !words.is(words.at(name.end()), PlaceWord.STREET))
                         && inner.stream().noneMatch(name::overlaps)) {
                     added.add(name);
@@ -88,19 +94,24 @@ public final class Toponyms {
         }
     }
 
-    /** "Key" in "Key Bridge", "Freedom" in "Freedom's Lighthouse": what a longer name has is mostly no place by itself. */
+    /**
+     * "Key" in "Key Bridge", "Freedom" in "Freedom's Lighthouse": what has but one word more is mostly no place by itself,
+     * unlike "Karvan" in "Karvan Recreation Center"; nor is what a hyphen joins to a name before it.
+     */
     private boolean isPartOfName(Span name, Span mention) {
         int next = words.at(name.end());
-        next = words.isClitic(next) || text.isHyphen(next) ? next + 1 : next;
-        boolean hyphen = text.isHyphen(next - 1);
-        boolean behind = words.has(next) && words.start(next) < mention.end() && text.isCapital(next) && !hyphen;
+        boolean hyphen = text.isHyphen(next);
+        next = words.isClitic(next) ? next + 1 : next;
+        boolean one = !hyphen
+                && words.has(next)
+                && text.isCapital(next)
+                && words.end(next) == mention.end()
+                && !text.isKind(next)
+                && !text.isKind(words.at(name.end()) - 1);
         int before = words.at(name.start()) - 1;
-        boolean joined = words.has(before)
-                && words.start(before) >= mention.start()
-                && text.isCapital(before)
-                && words.isWord(before)
-                && !words.isAny(before, PlaceWord.SIDE, GrammarWord.ARTICLE);
-        return behind || joined;
+        boolean joined = text.isHyphen(before) && words.start(before) > mention.start() && words.isCapital(before - 1)
+                && words.end(before - 1) - words.start(before - 1) == 1;
+        return one || joined;
     }
 
     private boolean isFamous(Span name) {
