@@ -6,7 +6,8 @@ import org.hearsay.domain.text.Span;
 
 /**
  * The paragraphs of a plain text. Where the text has blank lines, they part the paragraphs, and single line breaks
- * inside are only wrapping; a text without blank lines has one paragraph a line.
+ * inside are only wrapping, but for the lines of a conversation that begin with who speaks, and those that a mail quotes
+ * behind {@code >}; a text without blank lines has one paragraph a line.
  */
 public final class Layout {
 
@@ -45,7 +46,10 @@ public final class Layout {
                 last--;
             }
             boolean blank = first == last;
-            if (start >= 0 && (blank || !blankLines)) {
+            boolean turn = start >= 0 && !blank && isTurn(text, first, last) && isTurn(text, start, end);
+            boolean quotes = start >= 0 && !blank && (text.charAt(first) == '>') != (text.charAt(start) == '>');
+            boolean quoted = start >= 0 && !blank && text.charAt(first) == '>' && text.charAt(start) == '>';
+            if (start >= 0 && (blank || !blankLines && !quoted || turn || quotes)) {
                 blocks.add(block(text, start, end));
                 start = -1;
             }
@@ -61,8 +65,16 @@ public final class Layout {
         return blocks;
     }
 
+    /** Whether a line begins with who speaks; those of one conversation are a block each. */
+    private static boolean isTurn(String text, int start, int end) {
+        return TurnLabel.of(text, new Span(start, end)) != null;
+    }
+
     private static Block block(String text, int start, int end) {
         Span span = new Span(start, end);
+        if (text.charAt(start) == '>' && span.length() > 1) {
+            return new Block(span, Block.Kind.QUOTATION);
+        }
         return new Block(span, isHeading(text, span) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH);
     }
 

@@ -26,6 +26,23 @@ class LayoutTest {
     }
 
     @Test
+    void linesThatBeginWithWhoSpeaksAreBlocksOfTheirOwn() {
+        assertThat(words("The hearing\n\nCHAIR: Who lit it?\nMira D.: I did,\nat nine.\nCHAIR: Why?"))
+                .containsExactly(
+                        "HEADING The hearing",
+                        "HEADING CHAIR: Who lit it?",
+                        "PARAGRAPH Mira D.: I did, at nine.",
+                        "HEADING CHAIR: Why?");
+    }
+
+    @Test
+    void linesThatAMailQuotesStandTogether() {
+        assertThat(words("Dol wrote:\n> Was it lit?\n> He says so.\nIt was.\n\nGood."))
+                .containsExactly("PARAGRAPH Dol wrote:", "QUOTATION > Was it lit? > He says so.", "PARAGRAPH It was.",
+                        "PARAGRAPH Good.");
+    }
+
+    @Test
     void nothingHasNoBlocks() {
         assertThat(words(" \n\t\n")).isEmpty();
     }

@@ -56,6 +56,10 @@ public enum SpeechWord implements WordClass {
     NO_ADVERB,
     /** Ends of nouns for people: "man", "er". */
     PERSON_ENDING,
+    /** The field of a letter or mail that names who sends it: "From". */
+    SENDER,
+    /** Its other fields: "To", "Subject". */
+    LETTER_FIELD,
     /** Words that begin with an apostrophe, without it: "til". */
     ELISION;
 

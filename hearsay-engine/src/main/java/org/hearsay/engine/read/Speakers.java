@@ -18,6 +18,8 @@ import org.hearsay.engine.read.chain.HandFinder;
 import org.hearsay.engine.read.chain.ShownOutlets;
 import org.hearsay.engine.read.quotation.Quotations;
 import org.hearsay.engine.read.source.Coordination;
+import org.hearsay.engine.read.source.Nicknames;
+import org.hearsay.engine.read.source.NoSpeakers;
 import org.hearsay.engine.read.source.RelativePronouns;
 import org.hearsay.engine.read.source.SourceResolver;
 import org.hearsay.engine.read.source.Spokespeople;
@@ -56,7 +58,11 @@ record Speakers(AnalysedText text, List<Hand> hands, Map<Span, Source> single) {
         Spokespeople spokespeople = new Spokespeople(text);
         List<Span> mentions = mentions(coordination, spokespeople, findings, hands, quotations.speakers());
         Surroundings surroundings =
-                new Surroundings(quotations.subjects(), mentions(entities), quotations.quoted(), known::get)
+                new Surroundings(
+                                quotations.subjects(),
+                                Nicknames.joined(text.text(), mentions(entities)),
+                                quotations.quoted(),
+                                known::get)
                         .with(governments);
         Map<Span, Source> resolved = SourceResolver.resolve(text, mentions, surroundings);
         Map<Span, Source> themselves = ofThemselves(text, findings, resolved);
@@ -96,11 +102,15 @@ record Speakers(AnalysedText text, List<Hand> hands, Map<Span, Source> single) {
             List<Hand> hands,
             List<Span> speakers) {
         Set<Span> mentions = new TreeSet<>(speakers);
+        mentions.removeIf(m -> NoSpeakers.isOne(coordination.text(), m));
         for (Finding finding : findings) {
             Span mention = finding.mention();
             if (mention != null) {
                 Span meant = RelativePronouns.meant(coordination.text(), mention);
                 for (Span part : coordination.parts(meant)) {
+                    if (NoSpeakers.isOne(coordination.text(), part)) {
+                        continue;
+                    }
                     mentions.add(part);
                     Span body = spokespeople.body(part);
                     if (body != null) {
@@ -129,8 +139,10 @@ record Speakers(AnalysedText text, List<Hand> hands, Map<Span, Source> single) {
                 named.put(
                         mention,
                         coordination.parts(meant).stream()
+                                .filter(part -> !NoSpeakers.isOne(text, part))
                                 .map(marked::get)
                                 .filter(Objects::nonNull)
+                                .filter(source -> !NoSpeakers.isUnresolved(text, source.name()))
                                 .distinct()
                                 .toList());
             }

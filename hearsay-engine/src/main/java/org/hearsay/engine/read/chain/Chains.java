@@ -112,6 +112,12 @@ public final class Chains {
             chain.addAll(hold.behind);
             made.add(NestedChains.withoutRepeats(chain));
         }
+        if (speakers.isEmpty() && !hold.before.isEmpty() && !finding.source().isEmpty()) {
+            // "Many told Radio Salt": nobody is named, and the hand is.
+            List<Link> chain = new ArrayList<>(hold.before);
+            chain.add(new Link(null, How.UNKNOWN, HandPlacement.evidence(finding)));
+            made.add(NestedChains.withoutRepeats(chain));
+        }
         chains.put(finding, made);
     }
 
@@ -164,8 +170,10 @@ public final class Chains {
             Span name = hand.who();
             if (name == null) {
                 interview.add(hand.evidence());
-            } else if (finding.source().stream().anyMatch(name::overlaps)) {
-                // "According to a Radio Salt poll": part of what the source is called.
+            } else if (finding.source().stream().anyMatch(name::overlaps)
+                    && finding.source().stream().noneMatch(s -> isSeenBy(s, hand))) {
+                // "According to a Radio Salt poll": part of what the source is called. "Papers seen by Radio Salt" tell how
+                // they came.
                 continue;
             }
             for (Source who : named(hand.who())) {
@@ -182,6 +190,12 @@ public final class Chains {
             }
         }
         return new Hold(before, behind, interview);
+    }
+
+    /** "Papers seen by Radio Salt": words of a source that tell whose hands it came through. */
+    private boolean isSeenBy(Span source, Hand hand) {
+        boolean passed = Stretch.of(text, hand.evidence()).is(0, ChainWord.PASSED_ON) || hand.side() == Side.BEHIND;
+        return passed && source.contains(hand.evidence().start());
     }
 
     private void inner(Finding finding) {

@@ -43,8 +43,19 @@ final class CitedSource {
             return null;
         }
         boolean name = capitals >= 2 && capitals == end - first;
-        Span cited = sentence.span(first, end);
-        return source || name || organization.test(cited) ? cited : null;
+        int behind = withName(sentence, end);
+        Span cited = sentence.span(first, behind);
+        return source || name || behind > end || organization.test(cited) ? cited : null;
+    }
+
+    /** "the harbour master, Mira Dol": the name in apposition belongs to it. */
+    private static int withName(Stretch sentence, int comma) {
+        int end = comma + 1;
+        while (sentence.is(comma, ',') && end < sentence.size() && sentence.isWord(end) && sentence.isCapital(end)) {
+            end++;
+        }
+        boolean closed = end >= sentence.size() || !sentence.isWord(end);
+        return end - comma > 2 && closed ? end : comma;
     }
 
     /** Words that end a description, but for "who identified himself as Tarn". */

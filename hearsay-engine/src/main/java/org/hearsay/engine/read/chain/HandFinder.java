@@ -59,8 +59,9 @@ public final class HandFinder {
 
     /** What begins with word {@code i}. */
     private void at(int i) {
-        if (is(i, ChainWord.CITING)) {
-            Span source = cited.after(sentence, i + 1);
+        boolean whichCited = isRelative(i) && sentence.isAny(i + 1, ChainWord.QUOTING, ChainWord.CITED);
+        if (is(i, ChainWord.CITING) || whichCited) {
+            Span source = cited.after(sentence, whichCited ? i + 2 : i + 1);
             if (source != null) {
                 add(source, Side.BEHIND, How.CITED, new Span(sentence.start(i), source.end()));
             }
@@ -91,6 +92,11 @@ public final class HandFinder {
         } else if (is(i, ChainWord.IN_PRINT) && (follows(i, ChainWord.WRITING) || precedes(i))) {
             told(i, i + 1, How.QUOTED, true);
         }
+    }
+
+    /** "the Kessin Post, which": a clause that says more of the outlet before it. */
+    private boolean isRelative(int i) {
+        return is(i, GrammarWord.RELATIVE) && is(i, GrammarWord.INTERROGATIVE);
     }
 
     private boolean is(int i, WordClass wordClass) {

@@ -30,6 +30,9 @@ public final class PublisherMarker {
 
     private static final int RETOLD = 2;
 
+    private static final int SHORTEST_BLEND = 3;
+    private static final int LONGEST_BLEND = 12;
+
     private final AnalysedText text;
     private final SourceWords words;
 
@@ -64,8 +67,10 @@ public final class PublisherMarker {
         }
         Set<String> publishers = interviewers(findings, hands, sources);
         for (Source source : new HashSet<>(sources.values())) {
-            if (source.kind() != Kind.PERSON
-                    && source.kind() != Kind.GROUP
+            boolean body = source.kind() != Kind.PERSON && source.kind() != Kind.GROUP;
+            boolean blend = name != null && isBlend(source, name);
+            if (blend
+                    || body
                     && (isOne(source.name(), names)
                             || source.aliases().stream().anyMatch(a -> isOne(a, names))
                             || name != null && isShort(source, name))) {
@@ -122,6 +127,38 @@ public final class PublisherMarker {
         boolean first = own.startsWith(bare + " ")
                 && Arrays.stream(own.substring(bare.length() + 1).split(" ")).allMatch(words::isOutlet);
         return !bare.isEmpty() && source.naming() == Source.Naming.NAMED && (last || first);
+    }
+
+    /** Whether the source is called by a word made of the publisher's name, which may look like a surname. */
+    private static boolean isBlend(Source source, String publisher) {
+        String own = Folded.of(publisher.split(",", 2)[0]);
+        String bare = Folded.of(source.name());
+        return source.naming() == Source.Naming.NAMED
+                && bare.indexOf(' ') < 0
+                && bare.length() >= SHORTEST_BLEND
+                && bare.length() <= LONGEST_BLEND
+                && isBlend(bare, List.of(own.split(" ")), 0);
+    }
+
+    /** Whether a short name is put together of the beginnings of two or more words of a name: "KesPost", "KPT". */
+    private static boolean isBlend(String rest, List<String> name, int taken) {
+        if (rest.isEmpty()) {
+            return taken > 1 && name.isEmpty();
+        }
+        if (name.isEmpty()) {
+            return false;
+        }
+        String word = name.get(0);
+        List<String> behind = name.subList(1, name.size());
+        for (int length = 1; length <= Math.min(word.length(), rest.length()); length++) {
+            if (rest.charAt(length - 1) != word.charAt(length - 1)) {
+                break;
+            }
+            if (isBlend(rest.substring(length), behind, taken + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOne(String name, List<Set<String>> names) {

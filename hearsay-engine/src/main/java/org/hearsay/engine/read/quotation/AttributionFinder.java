@@ -33,7 +33,25 @@ final class AttributionFinder {
      */
     @Nullable
     SpeakerAndCue find(int unit, boolean unopened, int from, @Nullable Span previous) {
+        SpeakerAndCue asked = unopened || !isAskedOrCried(unit) ? null : findBefore(unit, from, null);
+        if (asked != null && isRightBefore(asked, unit)) {
+            return asked;
+        }
         SpeakerAndCue found = after.find(unit, unopened);
         return found != null || unopened ? found : findBefore(unit, from, previous);
+    }
+
+    /** Behind "?" or "!" a sentence may end, so that whoever speaks next stands behind the quotation. */
+    private boolean isAskedOrCried(int unit) {
+        char last = passage.lastWritten(passage.quotation(unit));
+        return last == '?' || last == '!';
+    }
+
+    /** {@code X asked: "Why?"}: only a mark stands between the words that attribute and the quotation. */
+    private boolean isRightBefore(SpeakerAndCue found, int unit) {
+        int mark = unit - 1;
+        boolean announced = passage.is(mark, ':') || passage.is(mark, ',');
+        int end = Math.max(found.cue().end(), found.source() == null ? 0 : found.source().end());
+        return announced && found.place() == SpeakerAndCue.Place.BEFORE && end >= passage.end(mark - 1);
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds source and cue of a quotation in the words after it. */
 final class CueAfter {
 
+    private static final int LONGEST_SIGNATURE = 16;
+
     private final FoldedPassage passage;
     private final SpeakerPhrases phrases;
     private final CueWords words;
@@ -30,6 +32,12 @@ final class CueAfter {
         boolean parted = ",?!—–…".indexOf(last) >= 0 || unopened;
         if (unopened && i < passage.size() && !passage.isWord(i)) {
             i++;
+        }
+        if (!unopened && (passage.isDash(i) || passage.is(i, '('))) {
+            SpeakerAndCue signed = signed(i);
+            if (signed != null) {
+                return signed;
+            }
         }
         if (passage.is(i, ',') || passage.isDash(i)) {
             parted = true;
@@ -55,6 +63,39 @@ final class CueAfter {
             }
         }
         return subjectAndVerb(i, limit, parted);
+    }
+
+    /** {@code "…" – Mira Dol, mayor}, {@code "…" (Mira Dol)}: a name behind a mark, and nothing else in its sentence. */
+    private @Nullable SpeakerAndCue signed(int mark) {
+        int end = mark + 1;
+        while (end < passage.size() && end - mark < LONGEST_SIGNATURE && isSignature(mark, end)) {
+            end++;
+        }
+        int last = end;
+        while (last > mark + 1 && !passage.isWord(last - 1)) {
+            last--;
+        }
+        boolean bracket = passage.is(mark, '(');
+        boolean closed = bracket ? passage.is(end, ')') : end == passage.size() || passage.isQuotation(end);
+        return !closed || last == mark + 1 || !passage.isCapital(mark + 1) || passage.isBoundary(mark + 1)
+                ? null
+                : words.of(new UnitRange(mark + 1, last), mark, mark + 1, Stance.ASSERTS, Place.AFTER);
+    }
+
+    /** Names, what describes them behind a comma, and the marks between. */
+    private boolean isSignature(int mark, int u) {
+        boolean described = false;
+        for (int k = mark + 1; k < u; k++) {
+            described |= passage.is(k, ',');
+        }
+        return !passage.isQuotation(u)
+                && !passage.is(u, ')')
+                && !passage.isStrong(u)
+                && !passage.isPronoun(u)
+                && (!passage.isWord(u)
+                        || passage.isCapital(u)
+                        || !passage.isAuxiliary(u)
+                                && (described || passage.is(u, SpeechWord.NAME_PARTICLE, SpeechWord.LINK)));
     }
 
     /** {@code "…," X, who …, said}. */

@@ -13,6 +13,9 @@ final class CueBefore {
     /** So near to the quotation a weak verb attributes it. */
     private static final int NEAR = 4;
 
+    /** So few words before "…, in the words of X, “…”" hold nothing that they could attribute instead. */
+    private static final int SHORT = 3;
+
     private static final int NEAR_FOR_NAMING = 15;
     private static final int LONGEST_GAP = 12;
     private static final int LONGEST_NICKNAME = 24;
@@ -51,7 +54,7 @@ final class CueBefore {
             }
             int according = words.according(v, unit);
             if (according > 0) {
-                if (v > first && passage.is(v - 1, ',')) {
+                if (v > first + SHORT && passage.is(v - 1, ',')) {
                     continue;
                 }
                 int end = v + according;

@@ -222,6 +222,16 @@ final class FoldedPassage {
         return text.text().charAt(at);
     }
 
+    /** The first character of quotation {@code k} behind its opening mark. */
+    char firstWritten(int k) {
+        Span span = folded.get(k);
+        int at = span.start();
+        while (at < span.end() - 1 && "\"“”„«»‘’'‹› ".indexOf(text.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return text.text().charAt(at);
+    }
+
     /** First unit of the sentence that holds {@code u}. */
     int sentenceStart(int u) {
         int at = u;

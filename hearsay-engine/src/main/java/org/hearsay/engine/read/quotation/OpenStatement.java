@@ -19,6 +19,7 @@ final class OpenStatement {
         CLAUSE(0.75),
         COLON(0.85),
         TRANSCRIPT(0.95),
+        ANSWER(0.85),
         BLOCK(0.85),
         CONTINUED(0.65),
         UNATTRIBUTED(0.4);
@@ -27,6 +28,11 @@ final class OpenStatement {
 
         Rule(double confidence) {
             this.confidence = confidence;
+        }
+
+        /** Whether the layout sets it off as said, without marks. */
+        boolean isSetOff() {
+            return this == BLOCK || this == TRANSCRIPT || this == ANSWER;
         }
     }
 

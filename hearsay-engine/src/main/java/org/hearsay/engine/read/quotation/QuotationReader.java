@@ -16,20 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text for its quotations: one pass over its blocks, linear in the text. */
 public final class QuotationReader {
 
-    /** As many paragraphs begin with a name in capitals and a colon in a printed conversation. */
-    private static final int FEWEST_TURNS = 3;
-
     private final AnalysedText analysed;
     private final String text;
     private final List<Block> blocks;
     private final List<Quotation> quotations;
-    private final boolean isTranscript;
+    private final PrintedTurns turns;
     private final List<OpenStatement> statements = new ArrayList<>();
     private final List<Span> speakers = new ArrayList<>();
     private final List<Span> subjects = new ArrayList<>();
 
     private @Nullable OpenStatement last;
     private @Nullable SpeakerAndCue announced;
+
+    /** Who answers in an interview: the first that the text names. */
+    private @Nullable Span asked;
+
     private int next;
 
     private QuotationReader(AnalysedText analysed) {
@@ -37,18 +38,14 @@ public final class QuotationReader {
         this.text = analysed.text();
         this.blocks = analysed.document().blocks();
         this.quotations = QuotationScanner.scan(analysed);
-        this.isTranscript = blocks.stream()
-                        .filter(b -> Transcript.of(text, b.span()) != null)
-                        .limit(FEWEST_TURNS)
-                        .count()
-                == FEWEST_TURNS;
+        this.turns = new PrintedTurns(analysed);
     }
 
     /** Finds the statements of a text that stand in quotation marks or are set off as quoted. */
     public static Quotations read(AnalysedText text) {
         QuotationReader reader = new QuotationReader(text);
         for (int i = 0; i < reader.blocks.size(); i++) {
-            if (reader.blocks.get(i).kind() != Block.Kind.HEADER) {
+            if (reader.blocks.get(i).kind() != Block.Kind.HEADER && !reader.turns.isField(i)) {
                 reader.block(i);
             }
         }
@@ -63,7 +60,7 @@ public final class QuotationReader {
         List<Span> quoted = new ArrayList<>();
         quotations.forEach(q -> quoted.addAll(q.parts()));
         statements.stream()
-                .filter(d -> d.rule() == Rule.BLOCK || d.rule() == Rule.TRANSCRIPT)
+                .filter(d -> d.rule().isSetOff())
                 .forEach(d -> quoted.addAll(d.content()));
         quoted.sort(Comparator.naturalOrder());
         return quoted;
@@ -86,15 +83,14 @@ public final class QuotationReader {
             next++;
         }
         FoldedPassage passage = new FoldedPassage(analysed, block, folded);
-        SpeakerAndCue before = announced;
+        SpeakerAndCue before = blocks.get(index).kind() == Block.Kind.ITEM ? null : announced;
         announced = null;
-        Transcript turn = isTranscript ? Transcript.of(text, block) : null;
-        Span signature = signature(index, block);
-        if (signature != null && last != null) {
+        PrintedTurns.Turn turn = turns.at(index, !here.isEmpty(), asked);
+        Span signature = turns.isDialogue() ? null : signature(index, block);
+        if (turn != null && (!turn.goesOn() || last != null && last.rule() == turn.rule())) {
+            take(turn, index);
+        } else if (signature != null && last != null) {
             sign(last, signature, index);
-        } else if (turn != null) {
-            keep(Rule.TRANSCRIPT, List.of(turn.content()), turn.attribution(), index);
-            speakers.add(turn.speaker());
         } else if (here.isEmpty() && (before != null || blocks.get(index).kind() == Block.Kind.QUOTATION)) {
             wholeBlock(index, before);
         } else {
@@ -102,10 +98,36 @@ public final class QuotationReader {
             quotations(index, passage, here, before, speech);
             speakers.addAll(speech.rest());
             if (!isTitle(index)) {
-                subjects.addAll(speech.subjects());
+                speech.subjects().forEach(this::subject);
             }
         }
-        announced = text.charAt(block.end() - 1) == ':' ? SpeechFinder.announcement(passage) : null;
+        announced = text.charAt(block.end() - 1) == ':'
+                ? SpeechFinder.announcement(passage, isQuotedBehind(index))
+                : null;
+    }
+
+    private void subject(Span subject) {
+        subjects.add(subject);
+        asked = asked == null && Character.isUpperCase(text.charAt(subject.start())) ? subject : asked;
+    }
+
+    private boolean isQuotedBehind(int index) {
+        return index + 1 < blocks.size()
+                && "“\"«„‘»".indexOf(text.charAt(blocks.get(index + 1).span().start())) >= 0;
+    }
+
+    private void take(PrintedTurns.Turn turn, int index) {
+        int end = blocks.get(index).span().end();
+        SpeakerAndCue told = turn.attribution();
+        if (turn.goesOn() && last != null) {
+            last.add(turn.content(), end, index);
+        } else if (told != null) {
+            keep(turn.rule(), turn.content(), told, index);
+        } else {
+            last = new OpenStatement(
+                    turn.rule(), Kind.DIRECT, Stance.ASSERTS, turn.content(), null, turn.source(), null);
+            statements.add(last.reach(end, index));
+        }
     }
 
     /** The name in a line of its own under a quotation; null when the block is none, or nothing stands above it. */
@@ -124,7 +146,7 @@ public final class QuotationReader {
     private void wholeBlock(int index, @Nullable SpeakerAndCue before) {
         Span block = blocks.get(index).span();
         if (before != null) {
-            keep(Rule.BLOCK, List.of(block), before, index);
+            keep(Rule.BLOCK, QuotedLines.of(text, block), before, index);
         } else if (last != null && last.lastBlock() == index - 1 && last.rule() == Rule.BLOCK) {
             last.add(List.of(block), block.end(), index);
         } else {
@@ -151,7 +173,7 @@ public final class QuotationReader {
                     && last.lastBlock() == index
                     && last.rule() == Rule.AFTER
                     && free > 0
-                    && SameSpeaker.isOnlyMarks(passage, free, unit);
+                    && (SameSpeaker.isOnlyMarks(passage, free, unit) || SameSpeaker.resumes(passage, k));
             Span previous = last == null ? null : last.source();
             SpeakerAndCue found = continuesSentence
                     ? null
@@ -161,7 +183,7 @@ public final class QuotationReader {
             if (found == null && unit == 0 && before != null && quotation.first() == index) {
                 found = before;
             }
-            if (found == null && quotation.last() != index) {
+            if (found == null && quotation.last() != index && !continuesSentence) {
                 continue;
             }
             if (found != null) {
@@ -194,7 +216,7 @@ public final class QuotationReader {
     }
 
     private OpenStatement attributed(Quotation quotation, SpeakerAndCue found) {
-        if (found.place() == Place.CLAUSE && found.clause() != null) {
+        if (found.place() == Place.CLAUSE && found.clause() != null && !quotation.parts().contains(found.clause())) {
             List<Span> content = new ArrayList<>(List.of(found.clause()));
             content.addAll(quotation.parts().subList(1, quotation.parts().size()));
             return keep(Rule.CLAUSE, content, found, quotation.last());

@@ -44,6 +44,24 @@ final class SameSpeaker {
         return true;
     }
 
+    /**
+     * {@code "The pump," said Dol, who had built it and, as his friends tell, slept beside it, "never stopped."}: whether
+     * quotation {@code k} goes on with the sentence that the one before it broke off.
+     */
+    static boolean resumes(FoldedPassage passage, int k) {
+        if (k == 0) {
+            return false;
+        }
+        int unit = passage.place(k);
+        int before = passage.place(k - 1);
+        boolean parted = passage.is(unit - 1, ',') || passage.isDash(unit - 1);
+        boolean brokenOff = ",—–".indexOf(passage.lastWritten(k - 1)) >= 0;
+        return parted
+                && brokenOff
+                && Character.isLowerCase(passage.firstWritten(k))
+                && passage.sentenceEnd(before) > unit;
+    }
+
     /** Whether nothing stands between the statement before, with its attribution, and this quotation. */
     static boolean follows(String text, OpenStatement before, Quotation quotation, int index) {
         if (before.lastBlock() != quotation.first() && before.lastBlock() != quotation.first() - 1) {

@@ -77,8 +77,12 @@ final class SpeechFinder {
                 && !passage.is(u - 1, GrammarWord.INFINITIVE_MARK, GrammarWord.COPULA);
     }
 
-    /** Who is announced by the last sentence of a paragraph that ends with a colon; null when nobody is. */
-    static @Nullable SpeakerAndCue announcement(FoldedPassage passage) {
+    /**
+     * Who is announced by the last sentence of a paragraph that ends with a colon; null when nobody is.
+     *
+     * @param quoted whether a quotation begins the next paragraph, so that a name alone announces it
+     */
+    static @Nullable SpeakerAndCue announcement(FoldedPassage passage, boolean quoted) {
         int colon = passage.size() - 1;
         if (colon < 1 || !passage.is(colon, ':')) {
             return null;
@@ -95,8 +99,9 @@ final class SpeechFinder {
             }
             UnitRange after =
                     v + 1 < colon && !passage.is(v, SpeechWord.ADDRESSED) ? phrases.rightOf(v + 1, colon) : null;
-            UnitRange speaker = after != null && after.to() == colon ? after : phrases.leftOf(v, first);
-            if (speaker != null) {
+            boolean named = after != null && after.to() == colon;
+            UnitRange speaker = named ? after : phrases.leftOf(v, first);
+            if (speaker != null && !passage.is(v - 1, GrammarWord.MODAL)) {
                 return new SpeakerAndCue(
                         passage.span(speaker.from(), speaker.to()),
                         passage.span(v, v + 1),
@@ -106,6 +111,38 @@ final class SpeechFinder {
                         passage.end(colon));
             }
         }
-        return null;
+        return quoted ? named(passage, first, colon) : null;
+    }
+
+    /** {@code And from Mayor Mira Dol:}, {@code From the desk of Mira Dol, head of the guild:}: no verb, and a name. */
+    private static @Nullable SpeakerAndCue named(FoldedPassage passage, int first, int colon) {
+        int name = first;
+        while (name < colon && (!passage.isCapital(name) || name == first && isSmallWord(passage, name))) {
+            name++;
+        }
+        int capitals = name;
+        while (capitals < colon && passage.isCapital(capitals)) {
+            capitals++;
+        }
+        boolean bare = colon - first <= SUBJECT && capitals - name > 1;
+        for (int u = first; u < colon && bare; u++) {
+            bare = !passage.isQuotation(u)
+                    && !passage.isAuxiliary(u)
+                    && (passage.isCapital(u) || !passage.isStrong(u))
+                    && !passage.isPronoun(u);
+        }
+        return !bare
+                ? null
+                : new SpeakerAndCue(
+                        passage.span(name, colon),
+                        passage.span(colon, colon + 1),
+                        Stance.ASSERTS,
+                        Place.COLON,
+                        null,
+                        passage.end(colon));
+    }
+
+    private static boolean isSmallWord(FoldedPassage passage, int u) {
+        return passage.isBoundary(u) || passage.isDeterminer(u);
     }
 }

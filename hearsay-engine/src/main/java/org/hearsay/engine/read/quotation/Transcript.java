@@ -1,50 +1,99 @@
 package org.hearsay.engine.read.quotation;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.domain.document.Block;
+import org.hearsay.domain.document.TurnLabel;
 import org.hearsay.domain.statement.Statement.Stance;
 import org.hearsay.domain.text.Span;
 import org.hearsay.engine.read.quotation.SpeakerAndCue.Place;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One turn of a printed conversation: a name in capitals and a colon at the beginning of a paragraph.
- *
- * @param speaker the name
- * @param colon the mark after it
- * @param content what is said, to the end of the paragraph
- */
-record Transcript(Span speaker, Span colon, Span content) {
+/** Which blocks of a text are turns of a printed conversation, and whose: hearings, interviews by initials, chats. */
+final class Transcript {
 
-    private static final int LONGEST_NAME = 40;
+    /** As many paragraphs begin with a label in a printed conversation. */
+    private static final int FEWEST_TURNS = 3;
 
-    /** The turn that {@code block} is; null when it is none. */
-    static @Nullable Transcript of(String text, Span block) {
-        int start = block.start();
-        while (start < block.end() && "\"“'‘".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        int at = start;
-        int letters = 0;
-        while (at < block.end() && at - start < LONGEST_NAME && text.charAt(at) != ':') {
-            char c = text.charAt(at);
-            if (Character.isLetter(c) ? !Character.isUpperCase(c) : c != ' ' && c != '.' && c != '-' && c != '’') {
-                return null;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-            at++;
-        }
-        if (letters < 3 || at + 2 >= block.end() || text.charAt(at) != ':' || text.charAt(at + 1) != ' ') {
-            return null;
-        }
-        int from = at + 1;
-        while (from < block.end() && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        return from < block.end()
-                ? new Transcript(new Span(start, at), new Span(at, at + 1), new Span(from, block.end()))
-                : null;
+    private final Map<Integer, TurnLabel> turns;
+    private final String text;
+    private final int first;
+    private final int last;
+
+    private Transcript(String text, Map<Integer, TurnLabel> turns) {
+        this.text = text;
+        this.turns = turns;
+        this.first = turns.keySet().stream().mapToInt(i -> i).min().orElse(-1);
+        this.last = turns.keySet().stream().mapToInt(i -> i).max().orElse(-1);
     }
 
-    SpeakerAndCue attribution() {
-        return new SpeakerAndCue(speaker, colon, Stance.ASSERTS, Place.BEFORE, null, content.end());
+    /** The turns of a text, fields of letters left out; none where it is no conversation. */
+    static Transcript of(String text, List<Block> blocks, Letters letters) {
+        Map<Integer, TurnLabel> capitals = new HashMap<>();
+        Map<Integer, TurnLabel> all = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            TurnLabel turn = blocks.get(i).kind() == Block.Kind.HEADER || letters.isField(i)
+                    ? null
+                    : TurnLabel.of(text, blocks.get(i).span());
+            if (turn != null) {
+                all.put(i, turn);
+                if (turn.isCapitals(text)) {
+                    capitals.put(i, turn);
+                }
+            }
+        }
+        Transcript whole = new Transcript(text, all);
+        return whole.isConversation()
+                ? whole
+                : new Transcript(text, capitals.size() >= FEWEST_TURNS ? capitals : Map.of());
+    }
+
+    /** Whether some speak again and again, and most of what stands between is theirs. */
+    private boolean isConversation() {
+        Set<String> labels = new HashSet<>();
+        boolean again = false;
+        boolean timed = !turns.isEmpty();
+        for (TurnLabel turn : turns.values()) {
+            again |= !labels.add(turn.speaker().of(text));
+            timed &= turn.timed();
+        }
+        boolean several = labels.size() > 1 && again && turns.size() >= FEWEST_TURNS;
+        return (several || timed && turns.size() > 1) && 2 * turns.size() > last - first;
+    }
+
+    /** The turn that block {@code index} begins; null when it begins none. */
+    @Nullable
+    TurnLabel at(int index) {
+        return turns.get(index);
+    }
+
+    /** Whether a block without a label stands among the turns, so that the turn before goes on in it. */
+    boolean goesOn(int index) {
+        return index > first && index < last;
+    }
+
+    /**
+     * Who speaks in a turn, as its label says.
+     *
+     * @param asked who answers where the labels are no more than letters; null for unknown
+     */
+    SpeakerAndCue attribution(TurnLabel turn, @Nullable Span asked) {
+        boolean letter = turn.speaker().length() == 1;
+        return new SpeakerAndCue(
+                !letter || asked == null ? turn.speaker() : isAsking(turn) ? null : asked,
+                turn.colon(),
+                text.charAt(turn.content().end() - 1) == '?' ? Stance.ASKS : Stance.ASSERTS,
+                Place.BEFORE,
+                null,
+                turn.content().end());
+    }
+
+    /** Whoever speaks first where letters stand for two asks. */
+    private boolean isAsking(TurnLabel turn) {
+        TurnLabel opening = turns.get(first);
+        return opening != null && opening.speaker().of(text).equals(turn.speaker().of(text));
     }
 }

@@ -45,6 +45,14 @@ final class Antecedents {
     /** Mentioned once in one of the last two sentences. */
     private static final double NEAR = 25;
 
+    /**
+     * Somebody of whom nothing tells "he" from "she" is meant less likely than one of whom something does, and not likely
+     * unless he was mentioned in this sentence or the one before.
+     */
+    private static final double UNTOLD = 0.8;
+
+    private static final double UNTOLD_FURTHER_UP = 0.25;
+
     private final AnalysedText text;
     private final SourceWords words;
     private final int firstQuestion;
@@ -131,7 +139,7 @@ final class Antecedents {
     }
 
     /** "by Mira Dol", "Photo: Mira Dol": before the name of whoever asks. */
-    private boolean isAsking(Span span) {
+    boolean isAsking(Span span) {
         int at = text.at(span.start());
         Word before = at == 0 || at > text.size() ? null : text.word(at - 1);
         if (before != null && before.form().equals(":")) {
@@ -168,8 +176,8 @@ final class Antecedents {
         Gender gender = pronoun.gender();
         return recent.stream()
                 .filter(s -> !excluded.test(s.draft))
-                .filter(s -> s.at(now) * agreement(word, gender, s.draft) >= FORGOTTEN)
-                .max(Comparator.comparingDouble(s -> s.at(now) * agreement(word, gender, s.draft)))
+                .filter(s -> s.at(now) * agreement(word, gender, s, now) >= FORGOTTEN)
+                .max(Comparator.comparingDouble(s -> s.at(now) * agreement(word, gender, s, now)))
                 .map(s -> s.draft)
                 .orElse(null);
     }
@@ -193,7 +201,7 @@ final class Antecedents {
     @Nullable
     SourceDraft rightBefore(int offset) {
         return recent.stream()
-                .filter(s -> s.end <= offset && offset - s.end <= ", ".length())
+                .filter(s -> s.end <= offset && offset - s.end <= ", ".length() && text.text().charAt(s.end) != ':')
                 .map(s -> s.draft)
                 .findFirst()
                 .orElse(null);
@@ -217,10 +225,14 @@ final class Antecedents {
     }
 
     /** How well a pronoun goes with a source, 0 for not at all. */
-    private double agreement(String word, Gender gender, SourceDraft draft) {
+    private double agreement(String word, Gender gender, Seen about, int now) {
+        SourceDraft draft = about.draft;
         Kind kind = draft.kind();
         if (words.isPersonal(word)) {
-            return !draft.isHuman() || draft.gender().excludes(gender) ? 0 : draft.gender() == Gender.UNKNOWN ? 0.8 : 1;
+            if (!draft.isHuman() || draft.gender().excludes(gender)) {
+                return 0;
+            }
+            return draft.gender() != Gender.UNKNOWN ? 1 : now - about.sentence > 1 ? UNTOLD_FURTHER_UP : UNTOLD;
         }
         if (vocabulary().is(GrammarWord.PLURAL_PRONOUN, word)) {
             return kind == Kind.GROUP

@@ -60,13 +60,22 @@ public final class Coordination {
             // Inside "the Ministry of …" an "and" goes on with the name; only a fresh determiner begins someone.
             return determined && !mention.isCapital(i - 1) || determined && mention.isCapital(i + 1);
         }
-        boolean names = mention.isCapital(i - 1) && mention.isCapital(i + 1);
+        boolean names = mention.isCapital(behindAge(mention, from, i)) && mention.isCapital(i + 1);
         boolean fullNames = names && i - from >= 2;
         boolean several = words.isPeople(mention.lower(i - 1))
                 || words.isPluralForm(mention.lower(i - 1))
                 || words.isInstitution(mention.lower(i - 1));
         boolean nouns = !mention.isCapital(i - 1) && !mention.isCapital(i + 1) && several;
         return determined || fullNames || names && i - from == 1 && mention.size() - i == 2 || nouns;
+    }
+
+    /** The last word before {@code end} that is no mark and no age: "Berk" of "Jon Berk, 54, and". */
+    private static int behindAge(Stretch mention, int from, int end) {
+        int i = end - 1;
+        while (i > from && (mention.is(i, ',') || Character.isDigit(mention.first(i)))) {
+            i--;
+        }
+        return i;
     }
 
     /** Those before the last comma of "Mira Dol, Jon Berk and Ana Tarn"; a description after a comma is none. */
@@ -77,7 +86,7 @@ public final class Coordination {
                     && i + 1 < to
                     && mention.isCapital(i + 1)
                     && i > start
-                    && mention.isCapital(i - 1)
+                    && mention.isCapital(behindAge(mention, start, i))
                     && !words.isDeterminer(mention.lower(i + 1));
             if (list) {
                 parts.add(mention.span(start, i));

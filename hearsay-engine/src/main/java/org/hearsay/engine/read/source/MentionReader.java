@@ -77,7 +77,8 @@ final class MentionReader {
     private Mention named(Span span, Stretch mention, String name) {
         List<String> keys = Mention.foldAll(name);
         Kind kind = words.kind(keys, "", true, false);
-        if (kind == Kind.PERSON && isAcronym(name)) {
+        boolean titled = mention.lowers().stream().anyMatch(words::isTitle);
+        if (kind == Kind.PERSON && !titled && isAcronym(name)) {
             kind = words.isOutlet(name.toLowerCase(Locale.ROOT)) ? Kind.OUTLET : Kind.ORGANIZATION;
         }
         Kind told = known.apply(Folded.of(name));
@@ -97,7 +98,7 @@ final class MentionReader {
         }
         boolean pseudonym = false;
         for (int i = 0; i < mention.size(); i++) {
-            pseudonym |= mention.is(i, SourceWord.PSEUDONYM) || names.isCallHim(mention, i);
+            pseudonym |= mention.phrase(SourceWord.PSEUDONYM, i) > 0 || names.isCallHim(mention, i);
         }
         Gender gender = Gender.of(mention.lowers(), text.vocabulary());
         if (gender == Gender.UNKNOWN && keys.size() > 1) {
@@ -115,8 +116,18 @@ final class MentionReader {
                 kind,
                 government ? Role.OFFICIAL : roleOfNamed(span, mention, kind),
                 gender,
-                kind == Kind.PERSON,
+                kind == Kind.PERSON && mention.lowers().stream().noneMatch(w -> isAnd(w, keys)),
                 isOwned(mention));
+    }
+
+    /** "Ana and Jon Berk" are two. */
+    private boolean isAnd(String word, List<String> keys) {
+        return text.vocabulary().is(SourceWord.AND, word) && keys.contains(word);
+    }
+
+    /** "Mr. Berk's office": the title is another's. */
+    private boolean isSomebodys(List<String> lowers) {
+        return lowers.stream().anyMatch(w -> text.vocabulary().is(GrammarWord.POSSESSIVE_CLITIC, w));
     }
 
     /** By the nouns beside the name; without trees, and for bodies, by all words. */
@@ -163,7 +174,9 @@ final class MentionReader {
         // "the Cole campaign", "a Salt Radio poll": who made it is its name.
         boolean maker = (kind == Kind.DOCUMENT || kind == Kind.ORGANIZATION) && !proper.isEmpty();
         boolean human =
-                kind == Kind.PERSON && (words.isHuman(head) || lowers.stream().anyMatch(words::isTitle));
+                kind == Kind.PERSON
+                        && (words.isHuman(head)
+                                || lowers.stream().anyMatch(words::isTitle) && !isSomebodys(lowers));
         return new Mention(
                 span,
                 described.of(text.text()),
@@ -233,17 +246,27 @@ final class MentionReader {
     /** "But the driver", "So I", "the ministry's": what joins it to the words around is no part of a name. */
     private Stretch bare(Span span) {
         Stretch mention = Stretch.of(text, span);
-        int first = mention.size() > 1
-                        && mention.isAny(0, GrammarWord.COORDINATION, GrammarWord.SUBORDINATION)
-                        && !words.isDeterminer(mention.lower(0))
-                        && mention.isWord(1)
-                ? 1
-                : 0;
+        int first = 0;
+        while (first + 1 < mention.size()
+                && mention.isAny(
+                        first, GrammarWord.COORDINATION, GrammarWord.SUBORDINATION, GrammarWord.PREPOSITION)
+                && !words.isDeterminer(mention.lower(first))
+                && !mention.is(first, GrammarWord.RELATIVE)
+                && mention.isWord(first + 1)
+                && !(first == 0 && mention.isCapital(0) && mention.isCapital(1) && isInName(span))) {
+            first++;
+        }
         int last = mention.size();
         while (last - first > 1 && mention.is(last - 1, GrammarWord.POSSESSIVE_CLITIC)) {
             last--;
         }
         return first == 0 && last == mention.size() ? mention : Stretch.of(text, mention.span(first, last));
+    }
+
+    /** Whether a mention stands inside a sentence, so that a capital at its beginning is a name's. */
+    private boolean isInName(Span span) {
+        Word first = text.word(text.at(span.start()));
+        return first.index() != first.sentence().first();
     }
 
     /** "Voters", "Republicans": a noun for people that begins with a capital only since a sentence does, or as a side. */

@@ -139,7 +139,9 @@ final class NameFinder {
             return start < end;
         }
         if (!mention.isWord(i)) {
-            return false;
+            // "Jon “Oak” Berk"
+            boolean mark = "“”\"‘’".indexOf(mention.first(i)) >= 0;
+            return mark && start < end && i > from && mention.isCapital(start) && mention.isCapital(i - 1);
         }
         boolean opening = i == 0 && words.isDeterminer(mention.lower(0));
         boolean joint = start < end

@@ -9,6 +9,10 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.domain.text.Span;
+import org.hearsay.engine.language.GrammarWord;
+import org.hearsay.engine.text.AnalysedText;
+import org.hearsay.engine.text.Dependency;
+import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of sources among all those whom the text mentions, in its order. */
@@ -51,6 +55,33 @@ final class Others {
         }
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return all;
+    }
+
+    /** "He" and "she" in the narration, outside of the mentions of sources: they tell of whom a text goes on to speak. */
+    static List<Other> pronouns(AnalysedText text, Collection<Span> mentions, List<Span> quoted) {
+        NavigableMap<Integer, Span> sources = longest(mentions);
+        NavigableMap<Integer, Span> quotations = longest(quoted);
+        List<Other> found = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            Word word = text.word(i);
+            boolean personal = text.vocabulary().is(GrammarWord.SUBJECT_PRONOUN, word.lower())
+                    && text.vocabulary().isAny(word.lower(), GrammarWord.MASCULINE, GrammarWord.FEMININE);
+            if (personal
+                    && isMainSubject(text, word)
+                    && overlapped(sources, word.span()) == null
+                    && overlapped(quotations, word.span()) == null) {
+                found.add(new Other(word.span(), false, false, false, false));
+            }
+        }
+        return found;
+    }
+
+    /** Inside other clauses, where what somebody says stands, too, a pronoun may mean anybody. */
+    private static boolean isMainSubject(AnalysedText text, Word word) {
+        Word verb = text.hasTrees() ? word.head() : null;
+        return text.hasTrees()
+                ? verb != null && verb.head() == null && word.isA(Dependency.NSUBJ)
+                : word.index() == word.sentence().first();
     }
 
     /** Spans by their start, none of which overlaps another: the outer one of each. */

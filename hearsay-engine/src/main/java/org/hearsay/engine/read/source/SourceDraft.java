@@ -125,6 +125,11 @@ final class SourceDraft {
         return kind == Kind.PERSON && (human || gender != Gender.UNKNOWN);
     }
 
+    /** Whether its words are for one human being, an office or a trade that one holds. */
+    boolean isOnePerson() {
+        return kind == Kind.PERSON && (human || role == Role.SPOKESPERSON);
+    }
+
     boolean isMentionedAt(Span words) {
         return mentions.stream().anyMatch(m -> m.contains(words));
     }
@@ -149,6 +154,17 @@ final class SourceDraft {
         return words.stream()
                 .anyMatch(w -> sourceWords.vocabulary().is(SourceWord.LEGISLATOR, w.replace(".", ""))
                         || RoleFinder.isConstituency(w, sourceWords.vocabulary()));
+    }
+
+    /** Whether a title says that it holds another office than the one a noun names: "the mayor" is no minister. */
+    boolean holdsAnother(String noun) {
+        List<String> titles = words.stream()
+                .map(w -> w.replace(".", ""))
+                .filter(w -> sourceWords.isTitle(w) && sourceWords.vocabulary().is(SourceWord.OFFICE, w))
+                .toList();
+        return sourceWords.isTitle(noun)
+                && !titles.isEmpty()
+                && titles.stream().noneMatch(t -> KnownNames.isSameTitle(t, noun));
     }
 
     boolean isCalled(String noun) {

@@ -1,5 +1,7 @@
 package org.hearsay.engine.read.source;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,6 @@ import org.hearsay.engine.read.source.Mention.Form;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Dependency;
 import org.hearsay.engine.text.Folded;
-import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class SourceResolver {
     private final Map<Span, Source> others;
     private final SourceWords words;
     private final Positions positions;
+    private final Appositions appositions;
 
     private SourceResolver(AnalysedText text, Map<Span, Source> others) {
         this.others = others;
@@ -43,6 +45,7 @@ public final class SourceResolver {
         names = new KnownNames(text, antecedents);
         words = new SourceWords(text.vocabulary());
         positions = Positions.of(text);
+        appositions = new Appositions(text, antecedents);
     }
 
     /**
@@ -56,11 +59,16 @@ public final class SourceResolver {
         MentionReader mentionReader = new MentionReader(text, surroundings.known(), surroundings.governments());
         Coordination coordination = new Coordination(text);
         Stretches quoted = new Stretches(surroundings.quoted());
-        for (Others.Other other : Others.of(new LinkedHashSet<>(mentions), surroundings)) {
+        List<Others.Other> all = new ArrayList<>(Others.of(new LinkedHashSet<>(mentions), surroundings));
+        all.addAll(Others.pronouns(text, mentions, surroundings.quoted()));
+        all.sort(Comparator.comparing(Others.Other::span));
+        for (Others.Other other : all) {
             Mention mention = mentionReader.of(other.span());
             boolean one = coordination.parts(other.span()).size() == 1;
             if (other.source() || one && resolver.isSomeone(mention, other)) {
-                boolean subject = other.source() || other.subject() || resolver.isSubject(other.span());
+                boolean subject = other.source()
+                        || other.subject()
+                        || mention.form() != Form.PRONOUN && resolver.isSubject(other.span());
                 SourceDraft draft = resolver.add(mention, subject, quoted.hold(other.span()));
                 draft.speaks(other.source());
             }
@@ -80,6 +88,9 @@ public final class SourceResolver {
                 && (other.named()
                         || mention.kind() == Kind.PERSON && words.isHuman(mention.head())
                         || words.isPeople(mention.head()));
+        if (mention.form() == Form.PRONOUN) {
+            return known(mention) != null;
+        }
         boolean apart = !other.around() || mention.form() == Form.INDEFINITE;
         return apart && mention.kind() != Kind.UNKNOWN && (named && !isDate(mention) || described);
     }
@@ -122,13 +133,14 @@ public final class SourceResolver {
     private @Nullable SourceDraft known(Mention mention) {
         if (mention.form() == Form.NAME) {
             SourceDraft same = names.of(mention);
+            same = same != null ? same : appositions.described(mention);
             SourceDraft described = same != null ? same : describedBefore(mention);
             return described != null ? described : introduced(mention);
         }
         if (mention.form() == Form.PRONOUN) {
             return antecedents.of(mention, new SourceDraft(words), d -> isOther(mention, d));
         }
-        SourceDraft named = apposed(mention);
+        SourceDraft named = appositions.named(mention);
         if (named != null) {
             return named;
         }
@@ -148,19 +160,6 @@ public final class SourceResolver {
         return other != null && other.mentions().stream().anyMatch(draft::isMentionedAt);
     }
 
-    /** "Jon Berk, the special envoy": a description that stands in apposition to a name means the one it names. */
-    private @Nullable SourceDraft apposed(Mention mention) {
-        Word noun = text.hasTrees() ? text.headOf(mention.span()) : null;
-        Word name = noun != null && noun.isA(Dependency.APPOS) ? noun.head() : null;
-        if (name == null || name.pos() != PartOfSpeech.PROPN || mention.kind() == Kind.OUTLET) {
-            return null;
-        }
-        return antecedents.latestFirst().stream()
-                .filter(d -> d.isNamed() && d.kind() == Kind.PERSON && d.isMentionedAt(name.span()))
-                .findFirst()
-                .orElse(null);
-    }
-
     private boolean isLegislator(Mention mention) {
         return mention.words().stream().anyMatch(w -> words.vocabulary().is(SourceWord.LEGISLATOR, w));
     }
@@ -178,6 +177,7 @@ public final class SourceResolver {
                         && d.kind() == Kind.PERSON
                         && !words.isHuman(Folded.of(d.name()))
                         && d.role() == mention.role()
+                        && !d.holdsAnother(mention.head())
                         && (!isLegislator(mention) || d.isLegislator())
                         && !d.gender().excludes(mention.gender()))
                 .findFirst()
@@ -207,6 +207,7 @@ public final class SourceResolver {
         if (mention.kind() != Kind.PERSON
                 || mention.role() != Role.UNKNOWN
                 || mention.keys().size() < 2
+                || antecedents.isAsking(mention.span())
                 || positions.of(Kind.PERSON, mention.name()) != null) {
             return null;
         }

@@ -22,6 +22,12 @@ public final class Findings {
     /** Characters that make a short sentence. */
     private static final int SENTENCE = 40;
 
+    /** So sure are marks whose speaker stands right behind them, and printed conversations. */
+    private static final double SURE = 0.93;
+
+    /** By so much a finding has to be surer to stand where the two do not differ plainly. */
+    private static final double MUCH = 0.4;
+
     private static final Integer NOBODY = -1;
 
     private Findings() {}
@@ -51,6 +57,8 @@ public final class Findings {
                 boolean part = overlap(other.source(), quotation.source()) && holds(quotation, other.content());
                 if (same && other.source().isEmpty() && !quotation.source().isEmpty()) {
                     whole = other.with(quotation.source());
+                } else if (same && isSurer(quotation, other)) {
+                    whole = quotation;
                 } else if (part && (!same || isCutShort(other, quotation))) {
                     whole = other.of(quotation.kind(), quotation.content());
                 } else {
@@ -109,6 +117,15 @@ public final class Findings {
 
     private static boolean holds(Finding outer, List<Span> spans) {
         return !spans.isEmpty() && spans.stream().allMatch(outer::holds);
+    }
+
+    /** Whether the marks and the layout give the words to somebody else, and more surely. */
+    private static boolean isSurer(Finding quotation, Finding model) {
+        double more = quotation.confidence() - model.confidence();
+        boolean others = !overlap(quotation.source(), model.source());
+        boolean torn = model.source().stream().anyMatch(s -> !overlap(List.of(s), quotation.source()));
+        return !quotation.source().isEmpty()
+                && (more >= MUCH || more > 0 && (torn && !others || others && quotation.confidence() >= SURE));
     }
 
     /** Whether whole sentences are left out, and not some words at an end. */

@@ -72,6 +72,18 @@ class ChainsTest {
     }
 
     @Test
+    void whomAnOutletCitedInARelativeClauseStandsBehindIt() {
+        assertThat(chains("“Two boats went down,” according to the Kessin Post, which cited the harbour master, Mira Dol."))
+                .containsExactly("Kessin Post CITED, Mira Dol QUOTED");
+    }
+
+    @Test
+    void papersSeenByAnOutletCameThroughIt() {
+        assertThat(chains("“Two boats went down,” according to papers seen by the Kessin Post."))
+                .containsExactly("Kessin Post CITED, papers seen QUOTED");
+    }
+
+    @Test
     void thePublishersOwnInterviewHasNoOtherHand() {
         assertThat(chains("“We left at dawn with forty lorries,” Ilva Torren told this newspaper."))
                 .containsExactly("Ilva Torren INTERVIEWED");

@@ -183,6 +183,51 @@ class SourceResolverTest {
     }
 
     @Test
+    void ofTwoWithASurnameTheTitleTells() {
+        List<Source> sources = sources("Captain Ilir Vashti", "Pastor Jon Vashti", "Jon Vashti", "Capt. Vashti", "Vashti");
+
+        assertThat(sources.get(3)).isSameAs(sources.get(0));
+        assertThat(sources.get(2)).isSameAs(sources.get(1)).isNotSameAs(sources.get(0));
+    }
+
+    @Test
+    void theNameRightBehindADescriptionIsWhomItDescribes() {
+        String text = "A spokesman for the board of Dranik, Colonel Ilir Vashti, said no. “Never,” he said.";
+        Span described = new Span(0, text.indexOf(", Colonel"));
+        Span named = new Span(text.indexOf("Colonel"), text.indexOf(", said"));
+        Span he = new Span(text.indexOf("he said"), text.indexOf("he said") + 2);
+
+        Map<Span, Source> resolved =
+                SourceResolver.resolve(analysed(text), List.of(described, named, he), Surroundings.NONE);
+
+        assertThat(resolved.get(named)).isSameAs(resolved.get(described)).isSameAs(resolved.get(he));
+        assertThat(resolved.get(he).name()).isEqualTo("Ilir Vashti");
+    }
+
+    @Test
+    void aNicknameInMarksIsAName() {
+        List<Source> sources = sources("Captain Ilir “Heron” Vashti", "Heron", "Vashti");
+
+        assertThat(sources.get(0).name()).isEqualTo("Ilir “Heron” Vashti");
+        assertThat(sources.get(1)).isSameAs(sources.get(0)).isSameAs(sources.get(2));
+    }
+
+    @Test
+    void sheIsWhomTheTextHasCalledSheSentencesAgo() {
+        String text = "Dr Orvel Tarn has run the clinic for years. She asked for a nurse. The council, led by Sobin Larsk,"
+                + " left the post empty. Larsk did not answer. The boat comes on Mondays. “It is cold,” she said.";
+        Span she = new Span(text.lastIndexOf("she"), text.lastIndexOf("she") + 3);
+        Span tarn = new Span(0, text.indexOf(" has"));
+        Span larsk = new Span(text.indexOf("Larsk did"), text.indexOf(" did"));
+        Surroundings around =
+                new Surroundings(List.of(tarn, larsk), List.of(tarn, larsk), List.of(), name -> Source.Kind.PERSON);
+
+        Map<Span, Source> resolved = SourceResolver.resolve(analysed(text), List.of(tarn, larsk, she), around);
+
+        assertThat(resolved.get(she)).isSameAs(resolved.get(tarn));
+    }
+
+    @Test
     void positionsComeFromAppositionsAndCampaigns() {
         String text = "Ilir Vashti, head of the police, spoke. Torren's campaign was short. Vashti and Torren said no.";
         Span vashti = new Span(text.lastIndexOf("Vashti"), text.lastIndexOf("Vashti") + 6);
