@@ -5,6 +5,7 @@ import org.hearsay.domain.quantity.Quantity.Modifier;
 import org.hearsay.engine.language.CalendarWord;
 import org.hearsay.engine.language.GrammarWord;
 import org.hearsay.engine.language.QuantityWord;
+import org.hearsay.engine.text.PartOfSpeech;
 import org.hearsay.engine.text.WordRun;
 
 /** Tells numbers that count nothing: names ("Route 66"), ages, years, parts of scores and fractions. */
@@ -69,10 +70,7 @@ final class Uncounted {
         boolean plain = measured.unit() == null && words.isDigit(i) && !isHeadline;
         boolean before = plain && words.isCapital(i - 1) && i > 1 && !words.endsSentence(i - 2);
         boolean unit = measured.unit() != null && !measured.isMoney() && measured.to() > range.to();
-        boolean behind = unit
-                && !isHeadline
-                && words.isCapital(range.to())
-                && Character.isLowerCase(words.word(range.to()).form().charAt(words.word(range.to()).form().length() - 1));
+        boolean behind = unit && words.word(range.to()).pos() == PartOfSpeech.PROPN;
         // "31 February": a day that the calendar does not have.
         boolean day = words.is(range.to(), CalendarWord.MONTH) && words.isCapital(range.to());
         return before || behind || day;

@@ -139,7 +139,6 @@ class QuantitiesTest {
                 "The 2011-2013 wars were long.",
                 "The dam broke on 31 February.",
                 "The keeper is 35 years old.",
-                "She saw it on 60 Minutes.",
                 "They read sections 3.14.2 and 4/5.",
                 "Mira Dol, 35, left on 14 March 2024.",
                 "Statement No. 118 came at 18:20.",
@@ -150,6 +149,22 @@ class QuantitiesTest {
             })
     void numbersThatCountNothing(String text) {
         assertThat(shown(text)).isEmpty();
+    }
+
+    @Test
+    void aUnitThatIsANameMeasuresNothing() {
+        String rows = """
+                She      PRON  _  2  nsubj
+                watched  VERB  _  0  root
+                60       NUM   _  4  nummod
+                %s       %p    _  2  obj
+                """;
+        assertThat(inTree(rows.replace("%s", "Minutes").replace("%p", "PROPN"))).isEmpty();
+        assertThat(inTree(rows.replace("%s", "minutes").replace("%p", "NOUN"))).hasSize(1);
+    }
+
+    private static List<Quantity> inTree(String rows) {
+        return Quantities.in(EnglishTexts.tree(rows), List.of(), List.of());
     }
 
     @Test
