@@ -100,8 +100,9 @@ final class MentionReader {
         for (int i = 0; i < mention.size(); i++) {
             pseudonym |= mention.phrase(SourceWord.PSEUDONYM, i) > 0 || names.isCallHim(mention, i);
         }
-        Gender gender = Gender.of(mention.lowers(), text.vocabulary());
-        if (gender == Gender.UNKNOWN && keys.size() > 1) {
+        boolean several = mention.lowers().stream().anyMatch(w -> isAnd(w, keys));
+        Gender gender = several ? Gender.UNKNOWN : Gender.of(mention.lowers(), text.vocabulary());
+        if (gender == Gender.UNKNOWN && keys.size() > 1 && !several) {
             gender = Gender.ofName(keys.get(0), text.vocabulary());
         }
         return new Mention(
@@ -116,7 +117,7 @@ final class MentionReader {
                 kind,
                 government ? Role.OFFICIAL : roleOfNamed(span, mention, kind),
                 gender,
-                kind == Kind.PERSON && mention.lowers().stream().noneMatch(w -> isAnd(w, keys)),
+                kind == Kind.PERSON && !several,
                 isOwned(mention));
     }
 
@@ -127,7 +128,8 @@ final class MentionReader {
 
     /** "Mr. Berk's office": the title is another's. */
     private boolean isSomebodys(List<String> lowers) {
-        return lowers.stream().anyMatch(w -> text.vocabulary().is(GrammarWord.POSSESSIVE_CLITIC, w));
+        return lowers.stream()
+                .anyMatch(w -> text.vocabulary().is(GrammarWord.POSSESSIVE_CLITIC, w.replace('’', '\'')));
     }
 
     /** By the nouns beside the name; without trees, and for bodies, by all words. */

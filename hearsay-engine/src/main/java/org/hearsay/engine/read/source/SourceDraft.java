@@ -125,6 +125,11 @@ final class SourceDraft {
         return kind == Kind.PERSON && (human || gender != Gender.UNKNOWN);
     }
 
+    /** Takes note of a pronoun that the narration has for it. */
+    void called(Gender told) {
+        gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+
     /** Whether its words are for one human being, an office or a trade that one holds. */
     boolean isOnePerson() {
         return kind == Kind.PERSON && (human || role == Role.SPOKESPERSON);

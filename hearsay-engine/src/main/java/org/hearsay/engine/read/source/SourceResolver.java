@@ -65,10 +65,13 @@ public final class SourceResolver {
         for (Others.Other other : all) {
             Mention mention = mentionReader.of(other.span());
             boolean one = coordination.parts(other.span()).size() == 1;
-            if (other.source() || one && resolver.isSomeone(mention, other)) {
-                boolean subject = other.source()
-                        || other.subject()
-                        || mention.form() != Form.PRONOUN && resolver.isSubject(other.span());
+            if (!other.source() && mention.form() == Form.PRONOUN) {
+                SourceDraft meant = resolver.known(mention);
+                if (meant != null) {
+                    meant.called(mention.gender());
+                }
+            } else if (other.source() || one && resolver.isSomeone(mention, other)) {
+                boolean subject = other.source() || other.subject() || resolver.isSubject(other.span());
                 SourceDraft draft = resolver.add(mention, subject, quoted.hold(other.span()));
                 draft.speaks(other.source());
             }
@@ -88,9 +91,6 @@ public final class SourceResolver {
                 && (other.named()
                         || mention.kind() == Kind.PERSON && words.isHuman(mention.head())
                         || words.isPeople(mention.head()));
-        if (mention.form() == Form.PRONOUN) {
-            return known(mention) != null;
-        }
         boolean apart = !other.around() || mention.form() == Form.INDEFINITE;
         return apart && mention.kind() != Kind.UNKNOWN && (named && !isDate(mention) || described);
     }

@@ -218,11 +218,12 @@ class SourceResolverTest {
                 + " left the post empty. Larsk did not answer. The boat comes on Mondays. “It is cold,” she said.";
         Span she = new Span(text.lastIndexOf("she"), text.lastIndexOf("she") + 3);
         Span tarn = new Span(0, text.indexOf(" has"));
+        Span asked = new Span(text.indexOf("She"), text.indexOf(" asked"));
         Span larsk = new Span(text.indexOf("Larsk did"), text.indexOf(" did"));
         Surroundings around =
                 new Surroundings(List.of(tarn, larsk), List.of(tarn, larsk), List.of(), name -> Source.Kind.PERSON);
 
-        Map<Span, Source> resolved = SourceResolver.resolve(analysed(text), List.of(tarn, larsk, she), around);
+        Map<Span, Source> resolved = SourceResolver.resolve(analysed(text), List.of(tarn, asked, larsk, she), around);
 
         assertThat(resolved.get(she)).isSameAs(resolved.get(tarn));
     }
