@@ -21,6 +21,8 @@ import numpy as np
 SEED = 20261202
 FOLDS = 5
 PENALTIES = (16.0, 32.0, 64.0, 128.0, 256.0)
+LEAST = .49  # chance from which on a statement is shown
+OPPOSED = .3  # and one that denies, doubts or is not said: disputes rest on these, and there are few
 FEWEST = 6  # statements that have a feature, for it to get a weight
 SMALL = set("the a an of in for to and or mr mrs ms dr sen rep gov president senator representative former".split())
 
@@ -201,12 +203,16 @@ def main():
         for least in (0, .3, .35, .4, .45, .5, .55, .6, .65, .7):
             for mark, which in (("", [None] * len(every)), (" without attitudes", shown)):
                 print(f"  {least:.2f}{mark}: " + " ".join(f"{v:.1f}" for v in figures(every, s, least, which)))
+    opposed = [np.array([s["stance"] in ("denies", "doubts", "notSaid") for s in a.statements], bool) for a in every]
+    chosen_ones = [s & ((p >= LEAST) | o & (p >= OPPOSED)) for s, o, p in zip(shown, opposed, held)]
+    print("shown: " + " ".join(f"{v:.1f}" for v in figures(every, held, 0, chosen_ones)))
     if len(sys.argv) > 5:
         rows = [f for a, u in zip(every, use) for f, k in zip(a.features, u) if k]
         y = np.concatenate([l[u] for l, u in zip(label, use)])
         columns = chosen(rows)
         weights = fit(matrix(rows, columns), y, penalty)
-        out = {"bias": round(float(weights[1]), 5), "threshold": float(sys.argv[6]) if len(sys.argv) > 6 else .5,
+        out = {"bias": round(float(weights[1]), 5), "threshold": LEAST,
+               "lower": {f"stance {s}": OPPOSED for s in ("denies", "doubts", "not_said")},
                "weights": {n: round(float(w), 5) for n, w in zip(columns, weights[0])}}
         Path(sys.argv[5]).write_text(json.dumps(out, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class StatementOddsTest {
 
     private static final String NUMBERS =
-            "{\"bias\": -1, \"threshold\": 0.5, \"weights\": {\"finite\": 2, \"length\": 0.5}}";
+            "{\"bias\": -1, \"threshold\": 0.5, \"lower\": {\"stance denies\": 0.2}, \"weights\": {\"finite\": 2, \"length\": 0.5}}";
 
     private final StatementOdds odds = new StatementOdds(NUMBERS.getBytes(StandardCharsets.UTF_8));
 
@@ -29,11 +29,16 @@ class StatementOddsTest {
     }
 
     @Test
+    void aDenialIsShownFromALowerChanceOn() {
+        assertThat(odds.judge("t1", Map.of("stance denies", 1.0)).shown()).isTrue();
+    }
+
+    @Test
     void whatShipsKnowsVerbsOfSaying() {
         StatementOdds shipped = StatementOdds.ofProgram();
 
-        assertThat(shipped.judge("t1", Map.of("odds", 3.0, "odds outermost", 3.0, "cue saying", 1.0)).chance())
-                .isGreaterThan(shipped.judge("t1", Map.of("odds", -3.0, "odds nested", -3.0, "no verb", 1.0))
+        assertThat(shipped.judge("t1", Map.of("odds", 3.0, "odds_outermost", 3.0, "cue saying", 1.0)).chance())
+                .isGreaterThan(shipped.judge("t1", Map.of("odds", -3.0, "odds_nested", -3.0, "no_verb", 1.0))
                         .chance());
     }
 }

@@ -46,7 +46,9 @@ public final class Negations {
 
     /** "Nobody", "no driver", "none of them", "neither side", "not one". */
     public static boolean isNobody(Word noun) {
-        if (isNo(noun) && !isNegationWord(noun) || vocabulary(noun).is(GrammarWord.NEGATIVE_PRONOUN, noun.lower())) {
+        boolean own = isNo(noun) && !isNegationWord(noun)
+                || vocabulary(noun).is(GrammarWord.NEGATIVE_PRONOUN, noun.lower());
+        if (own && !isHarmless(noun)) {
             return true;
         }
         for (Word child : noun.children()) {

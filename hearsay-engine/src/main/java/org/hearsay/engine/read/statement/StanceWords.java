@@ -55,7 +55,12 @@ final class StanceWords {
 
     /** Whether the verb of saying at a word mostly does something else; one with its particle does not. */
     boolean isWeak(int i) {
-        return vocabulary.phrase(SpeechWord.SAYING, lowers::get, i, size()) < 2 && is(i, SpeechWord.WEAK);
+        return !isPhrase(i) && is(i, SpeechWord.WEAK);
+    }
+
+    /** Whether a verb of saying begins here that is more than one word: "push back". */
+    boolean isPhrase(int i) {
+        return vocabulary.phrase(SpeechWord.SAYING, lowers::get, i, size()) > 1;
     }
 
     /** Whether words that refuse begin here and end before {@code end}. */

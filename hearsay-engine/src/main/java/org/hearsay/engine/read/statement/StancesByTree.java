@@ -32,6 +32,7 @@ final class StancesByTree {
         ContentForm form = ContentForm.of(text, content);
         Stance weak = null;
         boolean attitude = false;
+        boolean denied = false;
         for (Span span : cue) {
             StanceWords words = new StanceWords(text.vocabulary(), text.words(span));
             StancesByTree tree = new StancesByTree(words, text.vocabulary(), form);
@@ -43,21 +44,22 @@ final class StancesByTree {
                 return Stance.NOT_SAID;
             }
             attitude |= tree.isAttitude();
+            denied |= tree.isDenied();
             weak = weak == null ? tree.weak() : weak;
         }
-        if (attitude) {
+        if (attitude && weak != Stance.NOT_SAID) {
             return Stance.ATTITUDE;
         }
         if (weak != null) {
             return weak;
         }
-        return form == ContentForm.INFINITIVE ? Stance.ATTITUDE : Stance.ASSERTS;
+        return form == ContentForm.INFINITIVE ? Stance.ATTITUDE : denied ? Stance.NOT_SAID : Stance.ASSERTS;
     }
 
     /** What the first verb tells that does nothing but say; null where there is none. */
     private @Nullable Stance strong() {
         for (int i = 0; i < words.size(); i++) {
-            Stance stance = isVerb(i) && !words.isWeak(i) && !words.is(i, SpeechWord.ATTITUDE) ? words.saying(i) : null;
+            Stance stance = isVerb(i) && !words.isWeak(i) && !isAttitude(i) && !leadsOn(i) ? words.saying(i) : null;
             if (stance != null) {
                 return governed(i, stance);
             }
@@ -69,7 +71,7 @@ final class StancesByTree {
     private @Nullable Stance weak() {
         for (int i = 0; i < words.size(); i++) {
             Stance stance = isVerb(i) ? words.saying(i) : words.utterance(i);
-            if (stance != null && !words.is(i, SpeechWord.ATTITUDE)) {
+            if (stance != null && !isAttitude(i) && !leadsOn(i)) {
                 return governed(i, stance);
             }
         }
@@ -88,7 +90,7 @@ final class StancesByTree {
     private boolean isAttitude() {
         for (int i = 0; i < words.size(); i++) {
             boolean opinion = words.is(i, SpeechWord.HOLDING) && form == ContentForm.CLAUSE;
-            if (words.is(i, SpeechWord.ATTITUDE) && !opinion && isContentWord(i)) {
+            if (isAttitude(i) && !opinion && isContentWord(i)) {
                 return true;
             }
         }
@@ -138,6 +140,32 @@ final class StancesByTree {
         Word own = verb.child(Dependency.NSUBJ);
         Word head = verb.head();
         return own != null || head == null || !verb.isA(Dependency.CONJ) ? own : head.child(Dependency.NSUBJ);
+    }
+
+    /** "Push", but not "push back". */
+    private boolean isAttitude(int i) {
+        return words.is(i, SpeechWord.ATTITUDE) && !words.isPhrase(i);
+    }
+
+    /** "Continued to deny": what counts is what is continued. */
+    private boolean leadsOn(int i) {
+        for (int j = i + 1; j < words.size(); j++) {
+            Word inner = words.word(j);
+            if (inner.isA(Dependency.XCOMP) && words.word(i).equals(inner.head()) && words.saying(j) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of the cue is denied: "would not detail", where the vocabulary has no verb of saying. */
+    private boolean isDenied() {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.word(i).pos() == PartOfSpeech.VERB && isDenied(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(int i) {

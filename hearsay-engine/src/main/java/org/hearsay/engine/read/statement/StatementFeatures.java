@@ -58,18 +58,26 @@ public final class StatementFeatures {
         return all.features;
     }
 
-    private void put(String name, double value) {
-        features.put(name, value);
+    private void put(Trait trait, double value) {
+        features.put(name(trait), value);
     }
 
-    private void is(String name, Enum<?> value) {
-        put(name + '=' + value.name().toLowerCase(Locale.ROOT), 1);
-    }
-
-    private void is(String name, boolean holds) {
-        if (holds) {
-            put(name, 1);
+    private void is(Trait trait, Enum<?>... values) {
+        StringBuilder name = new StringBuilder(name(trait));
+        for (Enum<?> value : values) {
+            name.append(' ').append(name(value));
         }
+        features.put(name.toString(), 1.0);
+    }
+
+    private void is(Trait trait, boolean holds) {
+        if (holds) {
+            put(trait, 1);
+        }
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static double odds(double chance) {
@@ -80,16 +88,16 @@ public final class StatementFeatures {
     /** What is said, by its looks and its words. */
     private void form(@Nullable Word head) {
         Finding parent = finding.parent();
-        put("odds", odds(finding.confidence()));
-        put(parent == null ? "odds outermost" : "odds nested", odds(finding.confidence()));
-        is("kind", finding.kind());
-        is("kind" + (parent == null ? " outermost" : " nested"), finding.kind());
-        is("stance", finding.stance());
-        is("nothing asserted", finding.stance() == Stance.ATTITUDE);
+        put(Trait.ODDS, odds(finding.confidence()));
+        put(parent == null ? Trait.ODDS_OUTERMOST : Trait.ODDS_NESTED, odds(finding.confidence()));
+        is(Trait.KIND, finding.kind());
+        is(parent == null ? Trait.KIND_OUTERMOST : Trait.KIND_NESTED, finding.kind());
+        is(Trait.STANCE, finding.stance());
+        is(Trait.NOTHING_ASSERTED, finding.stance() == Stance.ATTITUDE);
         if (parent != null) {
-            put("odds around", odds(parent.confidence()));
-            is("kind around", parent.kind());
-            is("twice nested", parent.parent() != null);
+            put(Trait.ODDS_AROUND, odds(parent.confidence()));
+            is(Trait.KIND_AROUND, parent.kind());
+            is(Trait.TWICE_NESTED, parent.parent() != null);
         }
         int count = 0;
         int finite = 0;
@@ -102,21 +110,21 @@ public final class StatementFeatures {
             }
         }
         ContentForm form = ContentForm.of(text, finding.content());
-        is("form", form);
-        is("form " + finding.kind().name().toLowerCase(Locale.ROOT), form);
-        put("length", Math.min(4, Math.log(Math.max(1, count))));
-        is("very short", count <= 2);
-        is("short", count <= 5);
-        is("finite", finite > 0);
-        is("no verb", verbs == 0);
-        is("pieces", finding.content().size() > 1);
+        is(Trait.FORM, form);
+        is(Trait.FORM, finding.kind(), form);
+        put(Trait.LENGTH, Math.min(4, Math.log(Math.max(1, count))));
+        is(Trait.VERY_SHORT, count <= 2);
+        is(Trait.SHORT, count <= 5);
+        is(Trait.FINITE, finite > 0);
+        is(Trait.NO_VERB, verbs == 0);
+        is(Trait.PIECES, finding.content().size() > 1);
         if (head != null) {
-            is("content", head.pos());
-            is("content as", head.relation().universal());
+            is(Trait.CONTENT, head.pos());
+            is(Trait.CONTENT_AS, head.relation().universal());
         }
         Block block = block(finding.content().get(0).start());
         if (block != null) {
-            is("block", block.kind());
+            is(Trait.BLOCK, block.kind());
         }
     }
 
@@ -149,58 +157,59 @@ public final class StatementFeatures {
 
     private void cue(@Nullable Word head) {
         if (head == null) {
-            is("no cue", true);
+            is(Trait.NO_CUE, true);
             return;
         }
         String lower = head.lower();
         boolean verb = head.pos() == PartOfSpeech.VERB || head.pos() == PartOfSpeech.AUX;
         boolean saying = verb && vocabulary.is(SpeechWord.SAYING, lower);
         boolean weak = vocabulary.is(SpeechWord.WEAK, lower);
-        String cue = saying && !weak
-                ? "saying"
+        Trait cue = saying && !weak
+                ? Trait.SAYING
                 : saying
-                        ? "weak"
-                        : vocabulary.is(SpeechWord.UTTERANCE, lower) ? "utterance" : verb ? "verb" : "other";
-        is("cue " + cue, true);
-        is("cue " + cue + " form", ContentForm.of(text, finding.content()));
-        is("cue " + cue + " kind", finding.kind());
-        is("cue attitude", vocabulary.is(SpeechWord.ATTITUDE, lower));
-        is("cue naming", vocabulary.is(SpeechWord.NAMING, lower));
-        is("cue addressed", vocabulary.is(SpeechWord.ADDRESSED, lower));
-        is("cue", head.pos());
-        is("cue finite", head.has(Feature.FINITE));
-        is("cue passive", head.child(Dependency.AUX_PASS) != null);
-        is("cue participle", head.has(Feature.PARTICIPLE) || head.has(Feature.GERUND));
-        is("cue infinitive", head.has(Feature.INFINITIVE));
-        is("cue as", head.relation().universal());
-        put("lemma " + head.lemma(), 1);
+                        ? Trait.WEAK
+                        : vocabulary.is(SpeechWord.UTTERANCE, lower) ? Trait.UTTERANCE : verb ? Trait.VERB : Trait.OTHER;
+        is(Trait.CUE, cue);
+        is(Trait.CUE_FORM, cue, ContentForm.of(text, finding.content()));
+        is(Trait.CUE_KIND, cue, finding.kind());
+        is(Trait.CUE_STANCE, cue, finding.stance());
+        is(Trait.CUE_ATTITUDE, vocabulary.is(SpeechWord.ATTITUDE, lower));
+        is(Trait.CUE_NAMING, vocabulary.is(SpeechWord.NAMING, lower));
+        is(Trait.CUE_ADDRESSED, vocabulary.is(SpeechWord.ADDRESSED, lower));
+        is(Trait.CUE_TAG, head.pos());
+        is(Trait.CUE_FINITE, head.has(Feature.FINITE));
+        is(Trait.CUE_PASSIVE, head.child(Dependency.AUX_PASS) != null);
+        is(Trait.CUE_PARTICIPLE, head.has(Feature.PARTICIPLE) || head.has(Feature.GERUND));
+        is(Trait.CUE_INFINITIVE, head.has(Feature.INFINITIVE));
+        is(Trait.CUE_AS, head.relation().universal());
+        features.put(name(Trait.LEMMA) + ' ' + head.lemma(), 1.0);
         int words = finding.cue().stream().mapToInt(c -> text.words(c).size()).sum();
-        put("cue length", Math.log(words));
+        put(Trait.CUE_LENGTH, Math.log(words));
     }
 
     private void source(@Nullable Word head) {
         if (head == null) {
-            is("no source", true);
+            is(Trait.NO_SOURCE, true);
             return;
         }
         String lower = head.lower();
-        String form = vocabulary.is(GrammarWord.RELATIVE, lower)
-                ? "relative"
-                : vocabulary.is(GrammarWord.FIRST_PERSON, lower) ? "first person" : head.pos().name().toLowerCase(Locale.ROOT);
-        is("source " + form, true);
-        is("source genitive", head.isA(Dependency.NMOD) && !head.isA(Dependency.APPOS));
-        is("source unknown", sources.isEmpty());
-        is("sources", sources.size() > 1);
+        Enum<?> form = vocabulary.is(GrammarWord.RELATIVE, lower)
+                ? Trait.RELATIVE
+                : vocabulary.is(GrammarWord.FIRST_PERSON, lower) ? Trait.FIRST_PERSON : head.pos();
+        is(Trait.SOURCE, form);
+        is(Trait.SOURCE_GENITIVE, head.isA(Dependency.NMOD) && !head.isA(Dependency.APPOS));
+        is(Trait.SOURCE_UNKNOWN, sources.isEmpty());
+        is(Trait.SOURCES, sources.size() > 1);
         if (!sources.isEmpty()) {
             Source source = sources.get(0);
-            is("speaker", source.kind());
-            is("role", source.role());
-            is("naming", source.naming());
-            is("publisher", source.publisher());
-            put("mentions", Math.min(3, Math.log(source.mentions().size())));
+            is(Trait.SPEAKER, source.kind());
+            is(Trait.ROLE, source.role());
+            is(Trait.NAMING, source.naming());
+            is(Trait.PUBLISHER, source.publisher());
+            put(Trait.MENTIONS, Math.min(3, Math.log(source.mentions().size())));
         }
-        put("source length", Math.log(text.words(finding.source().get(0)).size()));
-        is("source inside", finding.source().stream().anyMatch(s -> finding.content().stream().anyMatch(s::overlaps)));
+        put(Trait.SOURCE_LENGTH, Math.log(text.words(finding.source().get(0)).size()));
+        is(Trait.SOURCE_INSIDE, finding.source().stream().anyMatch(s -> finding.content().stream().anyMatch(s::overlaps)));
     }
 
     /** How cue, content and source hang together. */
@@ -209,24 +218,23 @@ public final class StatementFeatures {
             return;
         }
         if (content != null) {
-            Word head = content.head();
-            boolean direct = cue.equals(head);
-            String way = direct
-                    ? content.relation().universal().ud()
-                    : content.equals(cue.head())
-                            ? "around by " + cue.relation().universal().ud()
-                            : content.sentence().equals(cue.sentence()) ? "apart" : "elsewhere";
-            is("content to cue " + way, true);
+            way(Trait.CONTENT_TO_CUE, content, cue, content.relation().universal());
         }
         if (source != null) {
-            String way = cue.equals(source.head())
-                    ? source.relation().ud()
-                    : source.equals(cue.head())
-                            ? "above by " + cue.relation().ud()
-                            : source.sentence().equals(cue.sentence()) ? "apart" : "elsewhere";
-            is("source to cue " + way, true);
+            way(Trait.SOURCE_TO_CUE, source, cue, source.relation());
             Word subject = cue.child(Dependency.NSUBJ);
-            is("other subject", subject != null && !subject.isUnder(source) && !source.isUnder(subject));
+            is(Trait.OTHER_SUBJECT, subject != null && !subject.isUnder(source) && !source.isUnder(subject));
+        }
+    }
+
+    /** Below the cue, right above it, or neither. */
+    private void way(Trait what, Word word, Word cue, Dependency relation) {
+        if (cue.equals(word.head())) {
+            is(what, relation);
+        } else if (word.equals(cue.head())) {
+            is(what, Trait.ABOVE, cue.relation().universal());
+        } else {
+            is(what, word.sentence().equals(cue.sentence()) ? Trait.APART : Trait.ELSEWHERE);
         }
     }
 }

@@ -225,4 +225,46 @@ class StancesTest {
 
         assertThat(stance(text, "made no promise of", "a ferry")).isEqualTo(Stance.NOT_SAID);
     }
+
+    @Test
+    void whatIsContinuedCounts() {
+        AnalysedText text = EnglishTexts.tree("""
+                Dol        PROPN  _                          2  nsubj
+                continued  VERB   Tense=Past|VerbForm=Fin    0  root
+                to         PART   _                          4  mark
+                deny       VERB   VerbForm=Inf               2  xcomp
+                the        DET    _                          6  det
+                loss       NOUN   _                          4  obj
+                """);
+
+        assertThat(stance(text, "continued to deny", "the loss")).isEqualTo(Stance.DENIES);
+    }
+
+    @Test
+    void aPhraseOfDenyingIsNoAttitude() {
+        AnalysedText text = EnglishTexts.tree("""
+                Dol        PROPN  _                          2  nsubj
+                pushed     VERB   Tense=Past|VerbForm=Fin    0  root
+                back       ADV    _                          2  advmod
+                on         ADP    _                          6  case
+                the        DET    _                          6  det
+                report     NOUN   _                          2  obl
+                """);
+
+        assertThat(stance(text, "pushed back on", "the report")).isEqualTo(Stance.DENIES);
+    }
+
+    @Test
+    void aVerbThatIsDeniedSaysNothingWhateverItIs() {
+        AnalysedText text = EnglishTexts.tree("""
+                Dol        PROPN  _                          4  nsubj
+                would      AUX    VerbForm=Fin               4  aux
+                not        PART   Polarity=Neg               4  advmod
+                detail     VERB   VerbForm=Inf               0  root
+                the        DET    _                          6  det
+                changes    NOUN   _                          4  obj
+                """);
+
+        assertThat(stance(text, "would not detail", "the changes")).isEqualTo(Stance.NOT_SAID);
+    }
 }

@@ -46,8 +46,8 @@ class StatementFeaturesTest {
         assertThat(features(text, "Dol", "said", "the ferry sank"))
                 .containsEntry("odds", 0.0)
                 .containsKeys(
-                        "cue saying", "form=clause", "finite", "content to cue ccomp", "source to cue nsubj", "lemma say")
-                .doesNotContainKeys("no verb", "no source", "source relative", "other subject");
+                        "cue saying", "form indirect clause", "finite", "content_to_cue ccomp", "source_to_cue nsubj", "lemma say")
+                .doesNotContainKeys("no_verb", "no_source", "source relative", "other_subject");
     }
 
     @Test
@@ -62,7 +62,7 @@ class StatementFeaturesTest {
                 """);
 
         assertThat(features(text, "that", "repaired", "ferries"))
-                .containsKeys("cue verb", "form=phrase", "no verb", "very short", "content to cue obj", "source relative")
+                .containsKeys("cue verb", "form indirect phrase", "no_verb", "very_short", "content_to_cue obj", "source relative")
                 .doesNotContainKeys("finite", "cue saying");
     }
 }
