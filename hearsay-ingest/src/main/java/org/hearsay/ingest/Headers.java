@@ -49,8 +49,8 @@ final class Headers {
                     + "\\s*(?:\\(([^()]{2,40})\\))?\\s*[-–—]{1,2}(?=\\s)");
 
     /** "February 21, 2015 (VELMORA) - ": the day first. */
-    private static final Pattern DATED =
-            Pattern.compile("(?i:(" + PublicationDays.DAY + "))\\s*\\(\\p{Lu}{3,}[\\p{Lu} .'’-]*\\)\\s*[-–—]{1,2}(?=\\s)");
+    private static final Pattern DATED = Pattern.compile(
+            "(?i:(" + PublicationDays.DAY + "))\\s*\\(\\p{Lu}{3,}[\\p{Lu} .'’-]*\\)\\s*[-–—]{1,2}(?=\\s)");
 
     private final String text;
     private final List<Block> blocks = new ArrayList<>();

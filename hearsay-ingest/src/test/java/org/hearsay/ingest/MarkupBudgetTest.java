@@ -19,7 +19,8 @@ class MarkupBudgetTest {
     @Test
     void formattingThatIsNeverClosedBeginsAgain() {
         assertThat(MarkupBudget.elements("<b><b><b>")).isEqualTo(1 + 2 + 3);
-        assertThat(MarkupBudget.elements("<b>".repeat(1000) + "<p>".repeat(1000))).isGreaterThan(250_000);
+        assertThat(MarkupBudget.elements("<b>".repeat(1000) + "<p>".repeat(1000)))
+                .isGreaterThan(250_000);
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ class StatementOddsTest {
     void whatShipsKnowsVerbsOfSaying() {
         StatementOdds shipped = StatementOdds.ofProgram();
 
-        assertThat(shipped.judge("t1", Map.of("odds", 3.0, "odds_outermost", 3.0, "cue saying", 1.0)).chance())
+        assertThat(shipped.judge("t1", Map.of("odds", 3.0, "odds_outermost", 3.0, "cue saying", 1.0))
+                        .chance())
                 .isGreaterThan(shipped.judge("t1", Map.of("odds", -3.0, "odds_nested", -3.0, "no_verb", 1.0))
                         .chance());
     }

@@ -66,14 +66,10 @@ public final class CommandLine {
      * @param arguments what follows {@code hearsay}
      */
     static ProcessBuilder process(Path folder, List<String> options, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                MEMORY));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), MEMORY));
         command.addAll(options);
-        command.addAll(List.of(
-                "-classpath",
-                System.getProperty("java.class.path"),
-                MAIN));
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), MAIN));
         if (Runtime.version().feature() >= NATIVE_ACCESS_SINCE) {
             command.add(1, "--enable-native-access=ALL-UNNAMED");
         }

@@ -67,8 +67,8 @@ public final class MistakesFinder {
             }
         }
         System.out.println(read + " files, " + refused + " refused, " + kinds.size() + " kinds of mistakes");
-        kinds.forEach((kind, where) ->
-                System.out.println(where.size() + " times: " + kind + "\n  " + where.stream().limit(NAMED).toList()));
+        kinds.forEach((kind, where) -> System.out.println(where.size() + " times: " + kind + "\n  "
+                + where.stream().limit(NAMED).toList()));
     }
 
     private static List<Path> files(String[] arguments) throws IOException {
@@ -84,9 +84,10 @@ public final class MistakesFinder {
     }
 
     private static String kind(Throwable e) {
-        return e + Arrays.stream(e.getStackTrace())
-                .limit(FRAMES)
-                .map(f -> "\n    " + f)
-                .collect(Collectors.joining());
+        return e
+                + Arrays.stream(e.getStackTrace())
+                        .limit(FRAMES)
+                        .map(f -> "\n    " + f)
+                        .collect(Collectors.joining());
     }
 }

@@ -38,7 +38,10 @@ class LayoutTest {
     @Test
     void linesThatAMailQuotesStandTogether() {
         assertThat(words("Dol wrote:\n> Was it lit?\n> He says so.\nIt was.\n\nGood."))
-                .containsExactly("PARAGRAPH Dol wrote:", "QUOTATION > Was it lit? > He says so.", "PARAGRAPH It was.",
+                .containsExactly(
+                        "PARAGRAPH Dol wrote:",
+                        "QUOTATION > Was it lit? > He says so.",
+                        "PARAGRAPH It was.",
                         "PARAGRAPH Good.");
     }
 

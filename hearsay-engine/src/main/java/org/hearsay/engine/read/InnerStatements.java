@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class InnerStatements {
 
     /** What passes on words that somebody said of something; a wish or a demand is no news from others. */
-    private static final Set<Statement.Stance> TELLING = EnumSet.complementOf(
-            EnumSet.of(Statement.Stance.ATTITUDE, Statement.Stance.NOT_SAID, Statement.Stance.DEMANDS, Statement.Stance.ASKS));
+    private static final Set<Statement.Stance> TELLING = EnumSet.complementOf(EnumSet.of(
+            Statement.Stance.ATTITUDE, Statement.Stance.NOT_SAID, Statement.Stance.DEMANDS, Statement.Stance.ASKS));
 
     private final Map<Finding, List<Finding>> children = new HashMap<>();
     private final Map<Span, List<Source>> named;

@@ -144,13 +144,13 @@ public final class Reader {
         List<TimeExpression> times = !isCovered
                 ? List.of()
                 : steps.take(
-                        ReadingStep.TIMES, List.of(), () -> text.language().times().find(text));
+                        ReadingStep.TIMES,
+                        List.of(),
+                        () -> text.language().times().find(text));
         List<Quantity> quantities = !isCovered
                 ? List.of()
                 : steps.take(
-                        ReadingStep.QUANTITIES,
-                        List.of(),
-                        () -> Quantities.in(text, times, attributed.statements()));
+                        ReadingStep.QUANTITIES, List.of(), () -> Quantities.in(text, times, attributed.statements()));
         List<Claim> claims = !isCovered
                 ? List.of()
                 : steps.take(

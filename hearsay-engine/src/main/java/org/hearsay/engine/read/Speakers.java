@@ -57,13 +57,12 @@ record Speakers(AnalysedText text, List<Hand> hands, Map<Span, Source> single) {
         Coordination coordination = new Coordination(text);
         Spokespeople spokespeople = new Spokespeople(text);
         List<Span> mentions = mentions(coordination, spokespeople, findings, hands, quotations.speakers());
-        Surroundings surroundings =
-                new Surroundings(
-                                quotations.subjects(),
-                                Nicknames.joined(text.text(), mentions(entities)),
-                                quotations.quoted(),
-                                known::get)
-                        .with(governments);
+        Surroundings surroundings = new Surroundings(
+                        quotations.subjects(),
+                        Nicknames.joined(text.text(), mentions(entities)),
+                        quotations.quoted(),
+                        known::get)
+                .with(governments);
         Map<Span, Source> resolved = SourceResolver.resolve(text, mentions, surroundings);
         Map<Span, Source> themselves = ofThemselves(text, findings, resolved);
         if (!themselves.isEmpty()) {

@@ -46,8 +46,8 @@ public final class Negations {
 
     /** "Nobody", "no driver", "none of them", "neither side", "not one". */
     public static boolean isNobody(Word noun) {
-        boolean own = isNo(noun) && !isNegationWord(noun)
-                || vocabulary(noun).is(GrammarWord.NEGATIVE_PRONOUN, noun.lower());
+        boolean own =
+                isNo(noun) && !isNegationWord(noun) || vocabulary(noun).is(GrammarWord.NEGATIVE_PRONOUN, noun.lower());
         if (own && !isHarmless(noun)) {
             return true;
         }

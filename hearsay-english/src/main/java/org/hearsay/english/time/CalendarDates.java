@@ -124,7 +124,8 @@ final class CalendarDates {
         }
         YearAt year = lexemes.is(at, "of") ? year(at + 1, false) : year(at, false);
         if (year.number() >= 0) {
-            return TimeMatch.date(i, year.to(), PartialDate.ofYear(year.number()).inMonth(month));
+            return TimeMatch.date(
+                    i, year.to(), PartialDate.ofYear(year.number()).inMonth(month));
         }
         boolean doubtful = lexemes.is(i, CalendarWord.DOUBTFUL_MONTH);
         boolean told = lexemes.is(i - 1, CalendarWord.BEFORE_DATE) && !lexemes.isCapital(at);
@@ -144,14 +145,18 @@ final class CalendarDates {
             return null;
         }
         int last = lexemes.isNumber(before.to() - 1) ? before.to() - 1 : before.to() - 2;
-        int at = lexemes.dayOfMonth(last) == when.from().day() ? lists.next(before.to(), when.from().day()) : -1;
+        int at = lexemes.dayOfMonth(last) == when.from().day()
+                ? lists.next(before.to(), when.from().day())
+                : -1;
         if (at < 0) {
             return null;
         }
         PartialDate day = new PartialDate(when.from().year(), when.from().month(), lexemes.dayOfMonth(at));
         int to = lexemes.afterOrdinal(at + 1);
         boolean more = lists.endBehindMonth(to, day.day()) > to;
-        return !day.exists() ? null : TimeMatch.date(at, more ? to : year(to, true).to(), day);
+        return !day.exists()
+                ? null
+                : TimeMatch.date(at, more ? to : year(to, true).to(), day);
     }
 
     /** @param number -1 where none is said; then {@code to} is where it was looked for */

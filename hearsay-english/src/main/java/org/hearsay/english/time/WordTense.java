@@ -48,7 +48,8 @@ final class WordTense {
     /** "In advance of his visit on Thursday", "ahead of the vote on Monday". */
     private boolean isAhead(int before) {
         for (int i = before; i > Math.max(sentence.first(), before - REACH); i--) {
-            boolean ahead = lower(i).equals("of") && (lower(i - 1).equals("ahead") || lower(i - 1).equals("advance"));
+            boolean ahead = lower(i).equals("of")
+                    && (lower(i - 1).equals("ahead") || lower(i - 1).equals("advance"));
             PartOfSpeech pos = sentence.in().word(i).pos();
             if (ahead || pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX || at(i) != Tense.OPEN) {
                 return ahead;
@@ -66,7 +67,10 @@ final class WordTense {
         Word date = in.hasTrees() ? in.headOf(lexemes.span(from, to)) : null;
         Word joint = date == null ? null : date.child(Dependency.CASE);
         Word noun = date == null ? null : date.head();
-        if (date == null || noun == null || joint != null && (joint.lower().equals("since") || joint.lower().equals("from"))) {
+        if (date == null
+                || noun == null
+                || joint != null
+                        && (joint.lower().equals("since") || joint.lower().equals("from"))) {
             return false;
         }
         Word above = noun.head();

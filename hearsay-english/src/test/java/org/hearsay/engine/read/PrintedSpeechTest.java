@@ -17,12 +17,12 @@ class PrintedSpeechTest {
                     “The ferry will sail again before the frost.” (Mira Dol)                    ~ Mira Dol
                     """)
     void aNameBehindAMarkSignsTheQuotation(String text, String speaker) {
-        assertThat(Told.by(text).lines())
-                .containsExactly(speaker + ": “The ferry will sail again before the frost.”");
+        assertThat(Told.by(text).lines()).containsExactly(speaker + ": “The ferry will sail again before the frost.”");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"And from Mayor Mira Dol:", "From the office of Mira Dol, clerk of the guild:", "Mira Dol:"})
+    @ValueSource(
+            strings = {"And from Mayor Mira Dol:", "From the office of Mira Dol, clerk of the guild:", "Mira Dol:"})
     void aNameAloneAnnouncesTheQuotationBelow(String line) {
         assertThat(Told.by("Voices on the ferry\n\n" + line + "\n\n“It has not sailed for three years now.”")
                         .lines())
@@ -40,14 +40,14 @@ class PrintedSpeechTest {
     void behindAQuestionStandsWhoSpeaksNext() {
         assertThat(Told.by("Mira Dol asked: «Is the gate shut?» Jon Oruk answered: «I shut it!» Dol said: «Good.»")
                         .lines())
-                .containsExactly(
-                        "Mira Dol: «Is the gate shut?»", "Jon Oruk: «I shut it!»", "Mira Dol: «Good.»");
+                .containsExactly("Mira Dol: «Is the gate shut?»", "Jon Oruk: «I shut it!»", "Mira Dol: «Good.»");
     }
 
     @Test
     void aSentenceIsTakenUpBehindALongInterruption() {
-        assertThat(Told.by("“The mill,” said Oruk, who has kept it since the flood, whose mother ran it before him and who,"
-                                + " as he wrote to a friend, sleeps under its wheel, “was never for sale.”")
+        assertThat(Told.by(
+                                "“The mill,” said Oruk, who has kept it since the flood, whose mother ran it before him and who,"
+                                        + " as he wrote to a friend, sleeps under its wheel, “was never for sale.”")
                         .lines())
                 .containsExactly("Oruk: “The mill,” | “was never for sale.”");
     }
@@ -63,8 +63,9 @@ class PrintedSpeechTest {
 
     @Test
     void paragraphsBehindDashesAreADialogue() {
-        assertThat(Told.by("The two were heard on Monday.\n\n— The lamp was lit, said the keeper.\n\n— It was out when I"
-                                + " passed, the pilot answered. I looked twice.\n\n— Somebody lit it again.")
+        assertThat(Told.by(
+                                "The two were heard on Monday.\n\n— The lamp was lit, said the keeper.\n\n— It was out when I"
+                                        + " passed, the pilot answered. I looked twice.\n\n— Somebody lit it again.")
                         .lines())
                 .containsExactly(
                         "keeper: The lamp was lit,",
@@ -106,8 +107,9 @@ class PrintedSpeechTest {
 
     @Test
     void lettersStandForWhoAsksAndWhoAnswers() {
-        assertThat(Told.by("Captain Ilir Vashti left the lamp on Friday.\n\nQ: Why did you leave?\n\nA: The oil was gone."
-                                + "\n\nQ: Was it stolen?\n\nA: I never saw a thief.")
+        assertThat(Told.by(
+                                "Captain Ilir Vashti left the lamp on Friday.\n\nQ: Why did you leave?\n\nA: The oil was gone."
+                                        + "\n\nQ: Was it stolen?\n\nA: I never saw a thief.")
                         .lines())
                 .containsExactly(
                         "nobody: Why did you leave?",
@@ -118,8 +120,9 @@ class PrintedSpeechTest {
 
     @Test
     void whoIsInterviewedAnswersBelowTheQuestions() {
-        assertThat(Told.by("Captain Ilir Vashti left the lamp on Friday.\n\nWhy did you leave?\n\nThe oil was gone, and I had"
-                                + " asked for more.\n\nWas it stolen?\n\nI never saw a thief.\n\nI would have heard him.")
+        assertThat(Told.by(
+                                "Captain Ilir Vashti left the lamp on Friday.\n\nWhy did you leave?\n\nThe oil was gone, and I had"
+                                        + " asked for more.\n\nWas it stolen?\n\nI never saw a thief.\n\nI would have heard him.")
                         .lines())
                 .containsExactly(
                         "Ilir Vashti: The oil was gone, and I had asked for more.",
@@ -128,17 +131,19 @@ class PrintedSpeechTest {
 
     @Test
     void aPaperThatExplainsSomethingIsNotInterviewed() {
-        assertThat(Told.by("The lamp of Dranik went out on Friday.\n\nWho keeps it?\n\nThe harbour board has done so since"
-                                + " the war.\n\nWhat happens next?\n\nA new keeper is to be chosen in June.")
+        assertThat(Told.by(
+                                "The lamp of Dranik went out on Friday.\n\nWho keeps it?\n\nThe harbour board has done so since"
+                                        + " the war.\n\nWhat happens next?\n\nA new keeper is to be chosen in June.")
                         .lines())
                 .isEmpty();
     }
 
     @Test
     void aLetterIsItsSendersAndWhatItQuotesSomebodyElses() {
-        assertThat(Told.by("From: Ilir Vashti <vashti@example.org>\nTo: Mira Dol\nSubject: the lamp\n\nIt was lit when I"
-                                + " left.\n\nOn 3 May 2023 at 9:30, Mira Dol wrote:\n> Was the lamp lit?\n> The pilot"
-                                + " says it was not.")
+        assertThat(Told.by(
+                                "From: Ilir Vashti <vashti@example.org>\nTo: Mira Dol\nSubject: the lamp\n\nIt was lit when I"
+                                        + " left.\n\nOn 3 May 2023 at 9:30, Mira Dol wrote:\n> Was the lamp lit?\n> The pilot"
+                                        + " says it was not.")
                         .lines())
                 .containsExactly(
                         "Ilir Vashti: It was lit when I left.",

@@ -143,7 +143,8 @@ public final class Accuracy {
         return new Section(
                 "Statements",
                 String.format(
-                        Locale.ROOT, """
+                        Locale.ROOT,
+                        """
                         `./hearsay evaluate` prints for the %d articles, in percent; what each line counts stands in
                         [command-line.md](command-line.md). PolNeAR marks one layer of statements, direct and indirect, and
                         attitudes and plans beside them.
@@ -151,7 +152,9 @@ public final class Accuracy {
                         ```
                         %s
                         ```
-                        """, articles.size(), String.join("\n", scores).strip()));
+                        """,
+                        articles.size(),
+                        String.join("\n", scores).strip()));
     }
 
     /** The line "full" of the scorer for each kind of damage. */

@@ -53,9 +53,9 @@ public final class SyntaxShare {
     public static Map<String, TreebankScore> ours() throws IOException {
         Language english = English.load();
         ModelReader reader = new ModelReader(AttributionModel.load(), ForkJoinPool.commonPool());
-        return scores((name, text) -> Conllu.write(reader.read(
-                        AnalysedText.of(Document.ofText(name, text), english), QuotationReader::read)
-                .text()));
+        return scores((name, text) ->
+                Conllu.write(reader.read(AnalysedText.of(Document.ofText(name, text), english), QuotationReader::read)
+                        .text()));
     }
 
     /**

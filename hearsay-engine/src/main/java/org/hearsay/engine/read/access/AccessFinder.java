@@ -115,7 +115,9 @@ public final class AccessFinder {
 
     /** What someone promises, denies for himself or says of himself is his own. */
     private @Nullable Grounds ofSelf() {
-        boolean nobody = origin == null || origin.kind() == Kind.OUTLET || finding.stance().assertsNothing();
+        boolean nobody = origin == null
+                || origin.kind() == Kind.OUTLET
+                || finding.stance().assertsNothing();
         if (nobody || finding.content().isEmpty()) {
             return null;
         }

@@ -172,7 +172,8 @@ public final class Chains {
                 interview.add(hand.evidence());
             } else if (finding.source().stream().anyMatch(name::overlaps)
                     && finding.source().stream().noneMatch(s -> isSeenBy(s, hand))) {
-                // "According to a Radio Salt poll": part of what the source is called. "Papers seen by Radio Salt" tell how
+                // "According to a Radio Salt poll": part of what the source is called. "Papers seen by Radio Salt" tell
+                // how
                 // they came.
                 continue;
             }

@@ -71,9 +71,9 @@ public final class PublisherMarker {
             boolean blend = name != null && isBlend(source, name);
             if (blend
                     || body
-                    && (isOne(source.name(), names)
-                            || source.aliases().stream().anyMatch(a -> isOne(a, names))
-                            || name != null && isShort(source, name))) {
+                            && (isOne(source.name(), names)
+                                    || source.aliases().stream().anyMatch(a -> isOne(a, names))
+                                    || name != null && isShort(source, name))) {
                 publishers.add(source.id());
             }
         }

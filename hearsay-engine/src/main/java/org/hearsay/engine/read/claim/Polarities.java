@@ -24,8 +24,8 @@ final class Polarities {
         }
         boolean nobody = subject != null && Negations.isNobody(subject);
         Word object = predicate.child(Dependency.OBJ);
-        boolean nothing =
-                object != null && Negations.isNobody(object) || predicate.child(Dependency.COP) != null && Negations.isNobody(predicate);
+        boolean nothing = object != null && Negations.isNobody(object)
+                || predicate.child(Dependency.COP) != null && Negations.isNobody(predicate);
         // "Could not do nothing": the same denied twice over. "Nobody did not": everybody did.
         return denied && nobody ? false : denied || nobody || nothing;
     }

@@ -72,7 +72,8 @@ final class Containers {
         List<GazetteerEntry> own = lookup.of(text.of(mention));
         return own.stream().anyMatch(GazetteerEntry::isCountry)
                 && beside.stream().anyMatch(GazetteerEntry::isCountry)
-                && own.stream().noneMatch(c -> c.isFirstOrder() && beside.stream().anyMatch(b -> b.contains(c)));
+                && own.stream()
+                        .noneMatch(c -> c.isFirstOrder() && beside.stream().anyMatch(b -> b.contains(c)));
     }
 
     /** Whether what seems to lie in something stands beside it in a list: "Utah, Virginia, Washington and Wyoming". */

@@ -42,8 +42,7 @@ public final class Governments {
 
     private static boolean isGovernment(List<GazetteerEntry> named) {
         return named.stream()
-                .anyMatch(c -> c.proper()
-                        && (c.isCountry() || c.feature().equals(CAPITAL) && c.population() >= KNOWN));
+                .anyMatch(c -> c.proper() && (c.isCountry() || c.feature().equals(CAPITAL) && c.population() >= KNOWN));
     }
 
     private static String folded(String name) {

@@ -109,7 +109,9 @@ public final class Toponyms {
                 && !text.isKind(next)
                 && !text.isKind(words.at(name.end()) - 1);
         int before = words.at(name.start()) - 1;
-        boolean joined = text.isHyphen(before) && words.start(before) > mention.start() && words.isCapital(before - 1)
+        boolean joined = text.isHyphen(before)
+                && words.start(before) > mention.start()
+                && words.isCapital(before - 1)
                 && words.end(before - 1) - words.start(before - 1) == 1;
         return one || joined;
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param to first word after it
  * @param high null for a single number
  */
-record NumberRange(int from, int to, BigDecimal low, @Nullable BigDecimal high) {
+record NumberRange(
+        int from, int to, BigDecimal low, @Nullable BigDecimal high) {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
@@ -63,7 +64,8 @@ record NumberRange(int from, int to, BigDecimal low, @Nullable BigDecimal high) 
 
     /** "2 to 3 million", "two or three hundred": what multiplies the second number does so with the first. */
     private static boolean sharesScale(NumberWords.NumberAt first, NumberWords.NumberAt second) {
-        boolean only = first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
+        boolean only =
+                first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(BigDecimal.ONE) > 0;
         BigDecimal before = only ? second.value().divide(second.scale()) : BigDecimal.ZERO;
         return only && before.compareTo(THOUSAND) < 0 && first.value().compareTo(before) <= 0;
     }

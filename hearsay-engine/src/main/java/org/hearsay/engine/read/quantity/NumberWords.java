@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
 
     /** A number that is a word of its own or a part of one. */
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,40}(?:\\.\\d{1,6})?");
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,40}(?:\\.\\d{1,6})?");
 
     /** A scale below it multiplies only what stands right before it: "two million three hundred". */
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);

@@ -115,9 +115,8 @@ public final class Quantities {
     private int ratio(int i, Ratio ratio) {
         Bounds.Bound bound = Bounds.around(words, i, ratio.to());
         boolean near = bound.modifier() == Modifier.EXACT && !ratio.exact();
-        BigDecimal low = near
-                ? ratio.percent().setScale(0, RoundingMode.FLOOR)
-                : Bounds.low(ratio.percent(), bound.modifier());
+        BigDecimal low =
+                near ? ratio.percent().setScale(0, RoundingMode.FLOOR) : Bounds.low(ratio.percent(), bound.modifier());
         BigDecimal high = near
                 ? ratio.percent().setScale(0, RoundingMode.CEILING)
                 : Bounds.high(ratio.percent(), bound.modifier());

@@ -38,7 +38,8 @@ record Ratio(int second, int to, BigDecimal percent, boolean exact) {
         }
         BigDecimal percent = part.value().multiply(HUNDRED).divide(whole.value(), 2, RoundingMode.HALF_UP);
         boolean exact = percent.multiply(whole.value()).compareTo(part.value().multiply(HUNDRED)) == 0;
-        return new Ratio(second, whole.to(), new BigDecimal(percent.stripTrailingZeros().toPlainString()), exact);
+        return new Ratio(
+                second, whole.to(), new BigDecimal(percent.stripTrailingZeros().toPlainString()), exact);
     }
 
     /** Wholes that parts of more than one are told of: up to ten, and a hundred, a thousand ... */

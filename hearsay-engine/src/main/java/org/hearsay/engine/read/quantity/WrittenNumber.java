@@ -58,8 +58,7 @@ record WrittenNumber(int to, BigDecimal value) {
     static @Nullable WrittenNumber at(WordRun words, int i, int offset) {
         String text = words.word(i).in().text();
         for (Form form : Form.values()) {
-            Matcher matcher =
-                    form.pattern.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST));
+            Matcher matcher = form.pattern.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST));
             if (!matcher.lookingAt() || goesOn(text, matcher.end())) {
                 continue;
             }
@@ -78,8 +77,7 @@ record WrittenNumber(int to, BigDecimal value) {
         }
         char next = text.charAt(end);
         boolean mark = ".,:/".indexOf(next) >= 0;
-        return Character.isDigit(next)
-                || mark && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+        return Character.isDigit(next) || mark && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
     }
 
     /** Two groups with a plain space between may be two numbers: they are one only before what they count. */

@@ -51,7 +51,8 @@ final class AttributionFinder {
     private boolean isRightBefore(SpeakerAndCue found, int unit) {
         int mark = unit - 1;
         boolean announced = passage.is(mark, ':') || passage.is(mark, ',');
-        int end = Math.max(found.cue().end(), found.source() == null ? 0 : found.source().end());
+        int end = Math.max(
+                found.cue().end(), found.source() == null ? 0 : found.source().end());
         return announced && found.place() == SpeakerAndCue.Place.BEFORE && end >= passage.end(mark - 1);
     }
 }

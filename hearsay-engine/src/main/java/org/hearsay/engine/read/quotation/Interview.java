@@ -84,8 +84,7 @@ final class Interview {
     /** "The line says you were asleep.": a remark to whom is asked, in a line of its own. */
     private static boolean isPrompt(AnalysedText text, Span block) {
         return block.length() <= LONGEST_QUESTION
-                && text.words(block).stream()
-                        .anyMatch(w -> text.vocabulary().is(GrammarWord.SECOND_PERSON, w.lower()));
+                && text.words(block).stream().anyMatch(w -> text.vocabulary().is(GrammarWord.SECOND_PERSON, w.lower()));
     }
 
     private static boolean saysI(AnalysedText text, Span block) {

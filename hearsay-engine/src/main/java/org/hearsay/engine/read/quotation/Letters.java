@@ -34,7 +34,8 @@ final class Letters {
             while (end < blocks.size() && field(text, blocks.get(end).span()) != null) {
                 TurnLabel field = TurnLabel.of(text.text(), blocks.get(end).span());
                 boolean sends = field != null
-                        && text.vocabulary().is(SpeechWord.SENDER, Folded.of(field.speaker().of(text.text())));
+                        && text.vocabulary()
+                                .is(SpeechWord.SENDER, Folded.of(field.speaker().of(text.text())));
                 from = sends ? sentBy(text.text(), field) : from;
                 end++;
             }

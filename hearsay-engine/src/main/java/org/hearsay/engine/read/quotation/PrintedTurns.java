@@ -83,7 +83,11 @@ final class PrintedTurns {
             return turn.content().isEmpty()
                     ? null
                     : new Turn(
-                            told ? Rule.TRANSCRIPT : Rule.UNATTRIBUTED, turn.content(), turn.attribution(), null, false);
+                            told ? Rule.TRANSCRIPT : Rule.UNATTRIBUTED,
+                            turn.content(),
+                            turn.attribution(),
+                            null,
+                            false);
         }
         return null;
     }

@@ -59,9 +59,7 @@ public final class QuotationReader {
     private List<Span> quoted() {
         List<Span> quoted = new ArrayList<>();
         quotations.forEach(q -> quoted.addAll(q.parts()));
-        statements.stream()
-                .filter(d -> d.rule().isSetOff())
-                .forEach(d -> quoted.addAll(d.content()));
+        statements.stream().filter(d -> d.rule().isSetOff()).forEach(d -> quoted.addAll(d.content()));
         quoted.sort(Comparator.naturalOrder());
         return quoted;
     }
@@ -101,9 +99,8 @@ public final class QuotationReader {
                 speech.subjects().forEach(this::subject);
             }
         }
-        announced = text.charAt(block.end() - 1) == ':'
-                ? SpeechFinder.announcement(passage, isQuotedBehind(index))
-                : null;
+        announced =
+                text.charAt(block.end() - 1) == ':' ? SpeechFinder.announcement(passage, isQuotedBehind(index)) : null;
     }
 
     private void subject(Span subject) {
@@ -216,7 +213,9 @@ public final class QuotationReader {
     }
 
     private OpenStatement attributed(Quotation quotation, SpeakerAndCue found) {
-        if (found.place() == Place.CLAUSE && found.clause() != null && !quotation.parts().contains(found.clause())) {
+        if (found.place() == Place.CLAUSE
+                && found.clause() != null
+                && !quotation.parts().contains(found.clause())) {
             List<Span> content = new ArrayList<>(List.of(found.clause()));
             content.addAll(quotation.parts().subList(1, quotation.parts().size()));
             return keep(Rule.CLAUSE, content, found, quotation.last());

@@ -94,6 +94,7 @@ final class Transcript {
     /** Whoever speaks first where letters stand for two asks. */
     private boolean isAsking(TurnLabel turn) {
         TurnLabel opening = turns.get(first);
-        return opening != null && opening.speaker().of(text).equals(turn.speaker().of(text));
+        return opening != null
+                && opening.speaker().of(text).equals(turn.speaker().of(text));
     }
 }

@@ -201,7 +201,9 @@ final class Antecedents {
     @Nullable
     SourceDraft rightBefore(int offset) {
         return recent.stream()
-                .filter(s -> s.end <= offset && offset - s.end <= ", ".length() && text.text().charAt(s.end) != ':')
+                .filter(s -> s.end <= offset
+                        && offset - s.end <= ", ".length()
+                        && text.text().charAt(s.end) != ':')
                 .map(s -> s.draft)
                 .findFirst()
                 .orElse(null);

@@ -39,7 +39,8 @@ final class Appositions {
             return null;
         }
         Word noun = head(name);
-        SourceDraft beside = isSetOff(name.span()) ? antecedents.rightBefore(name.span().start()) : null;
+        SourceDraft beside =
+                isSetOff(name.span()) ? antecedents.rightBefore(name.span().start()) : null;
         return antecedents.latestFirst().stream()
                 .filter(d -> d.equals(beside) || noun != null && d.isMentionedAt(noun.span()))
                 .filter(d -> !d.isNamed() && d.isOnePerson() && !d.gender().excludes(name.gender()))

@@ -99,17 +99,20 @@ final class KnownNames {
 
     /** "Capt." is "Captain". */
     static boolean isSameTitle(String a, String b) {
-        return a.equals(b) || Math.min(a.length(), b.length()) >= SHORTEST_TITLE && (a.startsWith(b) || b.startsWith(a));
+        return a.equals(b)
+                || Math.min(a.length(), b.length()) >= SHORTEST_TITLE && (a.startsWith(b) || b.startsWith(a));
     }
 
     /** The title right before the name, without a dot; null where there is none, or it says no more than who is a man. */
     private @Nullable String title(Mention mention) {
-        List<String> all = mention.words().stream().map(Folded::of).filter(w -> !w.isEmpty()).toList();
+        List<String> all = mention.words().stream()
+                .map(Folded::of)
+                .filter(w -> !w.isEmpty())
+                .toList();
         int name = mention.keys().isEmpty() ? -1 : all.indexOf(mention.keys().get(0));
         Word beside = name == 0 ? text.word(text.at(mention.span().start())).previous() : null;
         String before = name > 0 ? all.get(name - 1) : beside == null ? "" : Folded.of(beside.form());
-        boolean telling = words.isTitle(before)
-                && !words.vocabulary().isAny(before, SourceWord.MAN, SourceWord.WOMAN);
+        boolean telling = words.isTitle(before) && !words.vocabulary().isAny(before, SourceWord.MAN, SourceWord.WOMAN);
         return telling ? before : null;
     }
 

@@ -128,8 +128,7 @@ final class MentionReader {
 
     /** "Mr. Berk's office": the title is another's. */
     private boolean isSomebodys(List<String> lowers) {
-        return lowers.stream()
-                .anyMatch(w -> text.vocabulary().is(GrammarWord.POSSESSIVE_CLITIC, w.replace('’', '\'')));
+        return lowers.stream().anyMatch(w -> text.vocabulary().is(GrammarWord.POSSESSIVE_CLITIC, w.replace('’', '\'')));
     }
 
     /** By the nouns beside the name; without trees, and for bodies, by all words. */
@@ -175,10 +174,8 @@ final class MentionReader {
         Set<String> proper = proper(described);
         // "the Cole campaign", "a Salt Radio poll": who made it is its name.
         boolean maker = (kind == Kind.DOCUMENT || kind == Kind.ORGANIZATION) && !proper.isEmpty();
-        boolean human =
-                kind == Kind.PERSON
-                        && (words.isHuman(head)
-                                || lowers.stream().anyMatch(words::isTitle) && !isSomebodys(lowers));
+        boolean human = kind == Kind.PERSON
+                && (words.isHuman(head) || lowers.stream().anyMatch(words::isTitle) && !isSomebodys(lowers));
         return new Mention(
                 span,
                 described.of(text.text()),
@@ -250,8 +247,7 @@ final class MentionReader {
         Stretch mention = Stretch.of(text, span);
         int first = 0;
         while (first + 1 < mention.size()
-                && mention.isAny(
-                        first, GrammarWord.COORDINATION, GrammarWord.SUBORDINATION, GrammarWord.PREPOSITION)
+                && mention.isAny(first, GrammarWord.COORDINATION, GrammarWord.SUBORDINATION, GrammarWord.PREPOSITION)
                 && !words.isDeterminer(mention.lower(first))
                 && !mention.is(first, GrammarWord.RELATIVE)
                 && mention.isWord(first + 1)

@@ -168,7 +168,9 @@ public final class StatementFeatures {
                 ? Trait.SAYING
                 : saying
                         ? Trait.WEAK
-                        : vocabulary.is(SpeechWord.UTTERANCE, lower) ? Trait.UTTERANCE : verb ? Trait.VERB : Trait.OTHER;
+                        : vocabulary.is(SpeechWord.UTTERANCE, lower)
+                                ? Trait.UTTERANCE
+                                : verb ? Trait.VERB : Trait.OTHER;
         is(Trait.CUE, cue);
         is(Trait.CUE_FORM, cue, ContentForm.of(text, finding.content()));
         is(Trait.CUE_KIND, cue, finding.kind());
@@ -209,7 +211,10 @@ public final class StatementFeatures {
             put(Trait.MENTIONS, Math.min(3, Math.log(source.mentions().size())));
         }
         put(Trait.SOURCE_LENGTH, Math.log(text.words(finding.source().get(0)).size()));
-        is(Trait.SOURCE_INSIDE, finding.source().stream().anyMatch(s -> finding.content().stream().anyMatch(s::overlaps)));
+        is(
+                Trait.SOURCE_INSIDE,
+                finding.source().stream()
+                        .anyMatch(s -> finding.content().stream().anyMatch(s::overlaps)));
     }
 
     /** How cue, content and source hang together. */

@@ -73,7 +73,9 @@ class ChainsTest {
 
     @Test
     void whomAnOutletCitedInARelativeClauseStandsBehindIt() {
-        assertThat(chains("“Two boats went down,” according to the Kessin Post, which cited the harbour master, Mira Dol."))
+        assertThat(
+                        chains(
+                                "“Two boats went down,” according to the Kessin Post, which cited the harbour master, Mira Dol."))
                 .containsExactly("Kessin Post CITED, Mira Dol QUOTED");
     }
 

@@ -81,13 +81,15 @@ class PlacesTest {
 
     @Test
     void noCountryLiesInAnother() {
-        assertPrecision("Others, [Velmark], [Ostra] and more, agreed.", "Velmark").contains(Precision.COUNTRY);
+        assertPrecision("Others, [Velmark], [Ostra] and more, agreed.", "Velmark")
+                .contains(Precision.COUNTRY);
     }
 
     @Test
     void aDatelineNamesATown() {
         assertPrecision("[IDEL], [Ostra] (NNA) -- Snow fell.", "IDEL").contains(Precision.TOWN);
-        assertPrecision("[IDEL] — Snow fell in the province of [Idel] in [Ostra].", "IDEL").contains(Precision.TOWN);
+        assertPrecision("[IDEL] — Snow fell in the province of [Idel] in [Ostra].", "IDEL")
+                .contains(Precision.TOWN);
     }
 
     @Test

@@ -50,21 +50,26 @@ class ToponymsTest {
         assertThat(places("“Tarn is full,” she said of the tarn.", "Tarn")).isEmpty();
         assertThat(places("Idel lies far from here.", "Idel")).containsExactly("Idel");
         assertThat(places("Tarn is full. The tarn near Tarn is full.", "Tarn")).containsExactly("Tarn");
-        assertThat(added("“Karvan is cold,” she said.", "she", EntityType.PERSON)).isEmpty();
+        assertThat(added("“Karvan is cold,” she said.", "she", EntityType.PERSON))
+                .isEmpty();
     }
 
     @Test
     void partsOfLongerNamesOfPlacesAreNotAddedWhereFewKnowThem() {
-        assertThat(added("They met on Tarn Bridge.", "Tarn Bridge", EntityType.LOCATION)).isEmpty();
-        assertThat(added("They met at Karvan Hall.", "Karvan Hall", EntityType.LOCATION)).containsExactly("Karvan");
-        assertThat(added("They met in Karvan Street.", "Karvan Street", EntityType.LOCATION)).isEmpty();
+        assertThat(added("They met on Tarn Bridge.", "Tarn Bridge", EntityType.LOCATION))
+                .isEmpty();
+        assertThat(added("They met at Karvan Hall.", "Karvan Hall", EntityType.LOCATION))
+                .containsExactly("Karvan");
+        assertThat(added("They met in Karvan Street.", "Karvan Street", EntityType.LOCATION))
+                .isEmpty();
         assertThat(added("They met at the Tarn hospital.", "the Tarn hospital", EntityType.LOCATION))
                 .containsExactly("Tarn");
     }
 
     @Test
     void aDatelineIsAPlace() {
-        assertThat(added("TARN, Velmark (NNA) -- It rained.", "It", EntityType.QUANTITY)).contains("TARN");
+        assertThat(added("TARN, Velmark (NNA) -- It rained.", "It", EntityType.QUANTITY))
+                .contains("TARN");
         assertThat(added("TARN IS COLD. It rained.", "It", EntityType.QUANTITY)).isEmpty();
     }
 

@@ -18,8 +18,7 @@ class GovernmentSourceTest {
     private static Source said(String name, @Nullable Kind known) {
         String text = name + " denied the report.";
         Span mention = new Span(0, name.length());
-        Surroundings surroundings =
-                new Surroundings(List.of(), List.of(), List.of(), n -> known).with("Tolme"::equals);
+        Surroundings surroundings = new Surroundings(List.of(), List.of(), List.of(), n -> known).with("Tolme"::equals);
         return Map.copyOf(SourceResolver.resolve(EnglishTexts.of(text), List.of(mention), surroundings))
                 .get(mention);
     }

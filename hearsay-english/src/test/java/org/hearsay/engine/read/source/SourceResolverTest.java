@@ -184,7 +184,8 @@ class SourceResolverTest {
 
     @Test
     void ofTwoWithASurnameTheTitleTells() {
-        List<Source> sources = sources("Captain Ilir Vashti", "Pastor Jon Vashti", "Jon Vashti", "Capt. Vashti", "Vashti");
+        List<Source> sources =
+                sources("Captain Ilir Vashti", "Pastor Jon Vashti", "Jon Vashti", "Capt. Vashti", "Vashti");
 
         assertThat(sources.get(3)).isSameAs(sources.get(0));
         assertThat(sources.get(2)).isSameAs(sources.get(1)).isNotSameAs(sources.get(0));
@@ -214,8 +215,9 @@ class SourceResolverTest {
 
     @Test
     void sheIsWhomTheTextHasCalledSheSentencesAgo() {
-        String text = "Dr Orvel Tarn has run the clinic for years. She asked for a nurse. The council, led by Sobin Larsk,"
-                + " left the post empty. Larsk did not answer. The boat comes on Mondays. “It is cold,” she said.";
+        String text =
+                "Dr Orvel Tarn has run the clinic for years. She asked for a nurse. The council, led by Sobin Larsk,"
+                        + " left the post empty. Larsk did not answer. The boat comes on Mondays. “It is cold,” she said.";
         Span she = new Span(text.lastIndexOf("she"), text.lastIndexOf("she") + 3);
         Span tarn = new Span(0, text.indexOf(" has"));
         Span asked = new Span(text.indexOf("She"), text.indexOf(" asked"));

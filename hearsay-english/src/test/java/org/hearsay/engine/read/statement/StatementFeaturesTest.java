@@ -46,7 +46,12 @@ class StatementFeaturesTest {
         assertThat(features(text, "Dol", "said", "the ferry sank"))
                 .containsEntry("odds", 0.0)
                 .containsKeys(
-                        "cue saying", "form indirect clause", "finite", "content_to_cue ccomp", "source_to_cue nsubj", "lemma say")
+                        "cue saying",
+                        "form indirect clause",
+                        "finite",
+                        "content_to_cue ccomp",
+                        "source_to_cue nsubj",
+                        "lemma say")
                 .doesNotContainKeys("no_verb", "no_source", "source relative", "other_subject");
     }
 
@@ -62,7 +67,13 @@ class StatementFeaturesTest {
                 """);
 
         assertThat(features(text, "that", "repaired", "ferries"))
-                .containsKeys("cue verb", "form indirect phrase", "no_verb", "very_short", "content_to_cue obj", "source relative")
+                .containsKeys(
+                        "cue verb",
+                        "form indirect phrase",
+                        "no_verb",
+                        "very_short",
+                        "content_to_cue obj",
+                        "source relative")
                 .doesNotContainKeys("finite", "cue saying");
     }
 }
