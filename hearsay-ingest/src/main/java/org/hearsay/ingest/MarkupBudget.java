@@ -10,7 +10,7 @@ import java.util.Set;
 final class MarkupBudget {
 
     /** Elements, formatting that begins again among them. The largest articles have some ten thousand. */
-    static final int MOST_ELEMENTS = 1_000_000;
+    static final int MOST_ELEMENTS = 200_000;
 
     /** The parser looks no further back for formatting that has to begin again. */
     private static final int MOST_BEGUN_AGAIN = 256;

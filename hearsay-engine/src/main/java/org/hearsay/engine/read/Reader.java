@@ -35,6 +35,7 @@ import org.hearsay.engine.read.statement.Finding;
 import org.hearsay.engine.read.statement.Findings;
 import org.hearsay.engine.text.AnalysedText;
 import org.hearsay.engine.text.Language;
+import org.hearsay.engine.text.ModelWords;
 import org.hearsay.engine.text.Segmentation;
 import org.jspecify.annotations.Nullable;
 
@@ -213,8 +214,10 @@ public final class Reader {
         return language == null ? fallback : languages.getOrDefault(language, fallback);
     }
 
+    /** By the words as the model has them: a run of marks is one word here and many there. */
     private static boolean isTooLong(AnalysedText text) {
-        return text.size() > MOST_WORDS_FOR_MODEL;
+        return text.text().length() > MOST_WORDS_FOR_MODEL
+                && ModelWords.of(text).size() > MOST_WORDS_FOR_MODEL;
     }
 
     private List<Notice> notices(AnalysedText text, List<Statement> statements, Steps steps) {
