@@ -111,7 +111,7 @@ final class Tellings {
 
     /** An order claims something although it asserts nothing; see the claims. */
     private static boolean isTold(Statement statement) {
-        return statement.shown() && statement.stance() != Statement.Stance.NOT_SAID;
+        return statement.stance() != Statement.Stance.NOT_SAID;
     }
 
     private static NavigableMap<Integer, Span> sentences(String text, Span block) {
