@@ -12,11 +12,13 @@ penalty and the threshold and give the figures; OUT is learned from all of them.
 """
 import collections
 import json
-import re
 import sys
 from pathlib import Path
 
 import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+from readers import Article
 
 SEED = 20261202
 FOLDS = 5
@@ -24,76 +26,6 @@ PENALTIES = (16.0, 32.0, 64.0, 128.0, 256.0)
 LEAST = .49  # chance from which on a statement is shown
 OPPOSED = .3  # and one that denies, doubts or is not said: disputes rest on these, and there are few
 FEWEST = 6  # statements that have a feature, for it to get a weight
-SMALL = set("the a an of in for to and or mr mrs ms dr sen rep gov president senator representative former".split())
-
-
-def words(text, spans):
-    return {m.start() + a for a, b in spans for m in re.finditer(r"\w+", text[a:b])}
-
-
-def fold(name):
-    return [w for w in re.findall(r"\w+", name.lower()) if w not in SMALL]
-
-
-def named(names, who):
-    w = fold(who)
-    for n in map(fold, names):
-        if n and w and (set(n) <= set(w) or set(w) <= set(n) or n[-1] == w[-1]):
-            return True
-    return False
-
-
-class Article:
-    def __init__(self, event, gold, reading, features):
-        self.event, self.gold, self.reading = event, gold, reading
-        text = reading["text"]
-        self.sources = {s["id"]: s for s in reading["sources"]}
-        self.statements = [s for s in reading["statements"] if s["id"] in features]
-        self.features = [features[s["id"]] for s in self.statements]
-        self.found = [words(text, s["content"]) for s in self.statements]
-        self.marked = [words(text, g["content"]) for g in gold]
-        self.near = [
-            [(2 * len(w & v) / (len(w) + len(v)), k) for k, v in enumerate(self.marked) if w and v and 2 * len(w & v) >= .5 * (len(w) + len(v))]
-            for w in self.found
-        ]
-        self.same = [{k for _, k in near if self.speaker(s, gold[k])} for s, near in zip(self.statements, self.near)]
-
-    def speaker(self, s, g):
-        touch = any(min(b, d) - max(a, c) >= .5 * min(b - a, d - c) and b - a <= 3 * (d - c) for a, b in s["source"] for c, d in g["source"])
-        own = [self.sources[i] for i in s["sourceIds"] if i in self.sources]
-        names = [x["name"] for x in own if x.get("name")] + [a for x in own for a in x.get("aliases", [])]
-        return touch or named(names, g["who"]) or (not own and g["who"] == "unknown")
-
-    def verdicts(self, chance, least=0.0, shown=None):
-        """For each statement its verdict, None where it is not shown; and the marked statements that are found."""
-        order = sorted(range(len(self.statements)), key=lambda i: -chance[i])
-        taken, by, verdict = set(), {}, [None] * len(order)
-        whose = collections.defaultdict(collections.Counter)
-        for i in order:
-            if chance[i] < least or (shown is not None and not shown[i]):
-                continue
-            near = self.near[i]
-            right = [x for x in near if x[1] in self.same[i]]
-            free = [x for x in right if x[1] not in taken]
-            if not near:
-                verdict[i] = "no statement"
-            elif self.gold[max(right or near)[1]]["sort"] == "attitude":
-                verdict[i] = "attitude"
-            elif free:
-                verdict[i], by[i] = "right", max(free)[1]
-                taken.add(by[i])
-                for source in self.statements[i]["sourceIds"]:
-                    whose[source][(fold(self.gold[by[i]]["who"]) or ["unknown"])[-1]] += 1
-            else:
-                verdict[i] = "no statement" if right else "wrong source"
-        for i, k in by.items():
-            ids, who = self.statements[i]["sourceIds"], self.gold[k]["who"]
-            last = (fold(who) or ["unknown"])[-1]
-            commonest = [whose[s].most_common(1)[0][0] for s in ids]
-            if ids and all(last != c and not named([c], who) for c in commonest):
-                verdict[i] = "wrong source"
-                taken.discard(k)
-        return verdict, taken
 
 
 def articles(readings, statements, events, aside):
@@ -158,8 +90,8 @@ def figures(all_articles, chance, least, shown):
     for a, p, s in zip(all_articles, chance, shown):
         verdict, taken = a.verdicts(p, least, s)
         n.update(v for v in verdict if v)
-        gold += sum(g["sort"] == "statement" for g in a.gold)
-        found += sum(a.gold[k]["sort"] == "statement" for k in taken)
+        gold += sum(g["sort"] == "statement" for g in a.marked)
+        found += sum(a.marked[k]["sort"] == "statement" for k in taken)
     judged = max(1, n["right"] + n["wrong source"] + n["no statement"])
     return [100 * n[v] / judged for v in ("right", "wrong source", "no statement")] + [100 * found / gold, judged, n["attitude"]]
 
