@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class NativeRuntime {
     /** Read by whoever uses the runtime, written by whoever ends the process. */
     private static final ReentrantReadWriteLock USES = new ReentrantReadWriteLock();
 
-    private static @Nullable OrtEnvironment environment;
+    private static final AtomicReference<@Nullable OrtEnvironment> KNOWN = new AtomicReference<>();
 
     private NativeRuntime() {}
 
@@ -55,11 +56,11 @@ public final class NativeRuntime {
 
     /** The runtime, inside of {@link #use}. */
     static synchronized OrtEnvironment environment() throws OrtException {
-        OrtEnvironment known = environment;
+        OrtEnvironment known = KNOWN.get();
         if (known == null) {
             known = loaded();
             known.setTelemetry(false);
-            environment = known;
+            KNOWN.set(known);
         }
         return known;
     }
