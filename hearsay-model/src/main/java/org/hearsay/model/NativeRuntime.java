@@ -32,7 +32,7 @@ public final class NativeRuntime {
     /** Read by whoever uses the runtime, written by whoever ends the process. */
     private static final ReentrantReadWriteLock USES = new ReentrantReadWriteLock();
 
-    private static final AtomicReference<@Nullable OrtEnvironment> ENVIRONMENT = new AtomicReference<>();
+    private static final AtomicReference<@Nullable OrtEnvironment> KNOWN = new AtomicReference<>();
 
     private NativeRuntime() {}
 
@@ -56,11 +56,11 @@ public final class NativeRuntime {
 
     /** The runtime, inside of {@link #use}. */
     static synchronized OrtEnvironment environment() throws OrtException {
-        OrtEnvironment known = ENVIRONMENT.get();
+        OrtEnvironment known = KNOWN.get();
         if (known == null) {
             known = loaded();
             known.setTelemetry(false);
-            ENVIRONMENT.set(known);
+            KNOWN.set(known);
         }
         return known;
     }
