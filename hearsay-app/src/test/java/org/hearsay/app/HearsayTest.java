@@ -54,7 +54,7 @@ class HearsayTest {
     @Test
     void aPersonsOwnOutletsAndTitlesCount() throws Exception {
         String text = "KARVAN, 14 March\n\nThe bridge was closed at noon, the Grindle reported."
-                + " Varnkeeper Osk Lindal said that nobody was hurt. “We left at dawn,” said Torren.\n";
+                + " Varnkeeper Osk Lindal told reporters that nobody had been hurt. “We left at dawn,” said Torren.\n";
         Path words = folder.resolve("words.tsv");
         Files.writeString(
                 words,
@@ -72,7 +72,9 @@ class HearsayTest {
     @Test
     void anotherGazetteerTakesTheShippedOnesPlace() throws Exception {
         Hearsay hearsay = Hearsay.builder().gazetteer(Gazetteer.NONE).build();
-        assertThat(hearsay.read(ARTICLE, "a.txt").engine().models()).hasSize(1);
+        assertThat(hearsay.read(ARTICLE, "a.txt").engine().models())
+                .isNotEmpty()
+                .noneMatch(m -> m.name().equals("gazetteer"));
     }
 
     @Test
