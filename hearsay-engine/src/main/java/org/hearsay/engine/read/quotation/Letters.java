@@ -33,10 +33,11 @@ final class Letters {
             SpeakerAndCue from = null;
             while (end < blocks.size() && field(text, blocks.get(end).span()) != null) {
                 TurnLabel field = TurnLabel.of(text.text(), blocks.get(end).span());
-                boolean sends = field != null
+                if (field != null
                         && text.vocabulary()
-                                .is(SpeechWord.SENDER, Folded.of(field.speaker().of(text.text())));
-                from = sends ? sentBy(text.text(), field) : from;
+                                .is(SpeechWord.SENDER, Folded.of(field.speaker().of(text.text())))) {
+                    from = sentBy(text.text(), field);
+                }
                 end++;
             }
             if (end - i >= FEWEST_FIELDS && from != null) {
